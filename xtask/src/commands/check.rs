@@ -1,0 +1,69 @@
+//! `cargo xtask check`
+
+use super::Command;
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::step::Step;
+use crate::toolchain::{self, WASM};
+use crate::workspace::Workspace;
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "check",
+    takes: "",
+    summary: "Checks format and lints, the first and quickest part of `test`.",
+    details: "\
+Runs `cargo fmt --check`, and clippy with warnings denied: over the whole workspace as
+built for this machine, and over what runs in the browser as built for it.",
+    run,
+};
+
+fn run(arguments: Arguments) -> anyhow::Result<()> {
+    arguments.end()?;
+    let workspace = Workspace::find()?;
+    format(&workspace)?;
+    lints(&workspace)?;
+    Ok(())
+}
+
+/// Checks that every file is formatted.
+///
+/// # Errors
+/// When one is not.
+pub fn format(workspace: &Workspace) -> Result<(), Failure> {
+    toolchain::components(workspace)?;
+    Step::new(
+        "format",
+        "checking the format of the Rust files",
+        "run `cargo fmt --all`",
+    )
+    .capture(workspace.cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// Checks that clippy has nothing to say, of the host's code nor of the browser's.
+///
+/// # Errors
+/// When it has.
+pub fn lints(workspace: &Workspace) -> Result<(), Failure> {
+    toolchain::components(workspace)?;
+    toolchain::wasm_target(workspace)?;
+    let clippy = |place: &str, selection: &[&str]| {
+        Step::new(
+            "clippy",
+            format!("reading the code for {place}"),
+            "mend what clippy reports above",
+        )
+        .stream(
+            workspace
+                .cargo()
+                .arg("clippy")
+                .args(selection)
+                .args(["--", "-D", "warnings"]),
+        )
+    };
+    clippy("this machine", &["--workspace", "--all-targets"])?;
+    clippy(
+        "the browser",
+        &["-p", "portage", "-p", "portage-gallery", "--target", WASM],
+    )
+}

@@ -1,0 +1,243 @@
+//! `cargo xtask test`
+
+use std::time::Instant;
+
+use super::{Command, check};
+use crate::arguments::{Arguments, Misuse};
+use crate::failure::Failure;
+use crate::site::{self, GALLERY};
+use crate::step::{Seconds, Step};
+use crate::wasm::Build;
+use crate::workspace::Workspace;
+use crate::{chromium, java, npm};
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "test",
+    takes: "[--dev] [word…] [-- option…]",
+    summary: "Runs everything that continuous integration runs.",
+    details: "\
+In this order, ending at the first that fails:
+  tools     installs the npm packages of tests/, looks for Chromium and Java, and
+            installs them with apt-get when root on Debian
+  format    cargo fmt --check
+  lints     clippy with warnings denied, for this machine and for the browser
+  host      cargo test --workspace: all that needs no browser
+  site      what `cargo xtask build --release` does
+  browser   the built site in Chromium; the report is in target/test-report
+
+With words, format and lints are left out. The browser runs the tests whose names hold
+every word, host those whose names hold one of them:
+  cargo xtask test text_input
+  cargo xtask test text_input keyboard
+
+  --dev       tests the site as built without --release: sooner built, but not what
+              is published
+  -- option…  for the browser tests; `cargo run -p portage-tests -- --help` lists them
+
+The environment variable CHROMIUM gives the path of the browser. `cargo test` alone runs
+what needs no browser, `cargo xtask check` format and lints.",
+    run,
+};
+
+#[derive(Debug, PartialEq, Eq)]
+struct Options {
+    build: Build,
+    words: Vec<String>,
+    for_browser_tests: Vec<String>,
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<()> {
+    let options = parse(arguments)?;
+    let workspace = Workspace::find()?;
+    let start = Instant::now();
+    let parts = options.parts();
+    for (index, part) in parts.iter().enumerate() {
+        if let Err(failure) = part.run(&workspace, &options) {
+            eprintln!("\n{}", summary(parts, index));
+            return Err(failure.into());
+        }
+    }
+    eprintln!("\nPassed in {}: {}", Seconds(start.elapsed()), names(parts));
+    Ok(())
+}
+
+fn parse(mut arguments: Arguments) -> Result<Options, Misuse> {
+    let for_browser_tests = arguments.passed_on();
+    let build = Build::from_flag(!arguments.flag("--dev"));
+    Ok(Options {
+        build,
+        words: arguments.rest()?,
+        for_browser_tests,
+    })
+}
+
+/// A part of the tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Tools,
+    Format,
+    Lints,
+    Host,
+    Site,
+    Browser,
+}
+
+/// Tools come first: who lacks a browser should not learn it after ten minutes.
+const ALL: [Part; 6] = [
+    Part::Tools,
+    Part::Format,
+    Part::Lints,
+    Part::Host,
+    Part::Site,
+    Part::Browser,
+];
+
+/// What says something about the tests that were asked for.
+const FILTERED: [Part; 4] = [Part::Tools, Part::Host, Part::Site, Part::Browser];
+
+/// Who asks something of the browser tests alone waits for nothing else.
+const BROWSER: [Part; 3] = [Part::Tools, Part::Site, Part::Browser];
+
+impl Options {
+    fn parts(&self) -> &'static [Part] {
+        match (&self.words[..], &self.for_browser_tests[..]) {
+            ([], []) => &ALL,
+            (_, []) => &FILTERED,
+            _ => &BROWSER,
+        }
+    }
+}
+
+impl Part {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Tools => "tools",
+            Self::Format => "format",
+            Self::Lints => "lints",
+            Self::Host => "host",
+            Self::Site => "site",
+            Self::Browser => "browser",
+        }
+    }
+
+    fn run(self, workspace: &Workspace, options: &Options) -> Result<(), Failure> {
+        match self {
+            Self::Tools => {
+                npm::install(workspace, "tests")?;
+                chromium::ensure()?;
+                java::ensure()
+            }
+            Self::Format => check::format(workspace),
+            Self::Lints => check::lints(workspace),
+            Self::Host => host(workspace, options),
+            Self::Site => site::build(workspace, options.build),
+            Self::Browser => browser(workspace, options),
+        }
+    }
+}
+
+fn host(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
+    let mut command = workspace.cargo();
+    command.args(["test", "--workspace"]);
+    if !options.words.is_empty() {
+        command.arg("--").args(&options.words);
+    }
+    let remedy = "mend what the failed test above names";
+    Step::new("host", "testing all that needs no browser", remedy).stream(&mut command)
+}
+
+fn browser(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
+    let report = workspace.report();
+    let mut command = workspace.cargo();
+    command.args(["run", "-p", "portage-tests", "--"]);
+    command.arg("--site").arg(workspace.site());
+    command
+        .arg("--gallery")
+        .arg(workspace.host_program(GALLERY));
+    command.arg("--report").arg(&report);
+    command
+        .args(&options.for_browser_tests)
+        .args(&options.words);
+    command.env("CHROMIUM", chromium::ensure()?);
+    let remedy = format!("mend what the report in {} names", workspace.short(&report));
+    Step::new("browser", "testing the site in Chromium", remedy).stream(&mut command)
+}
+
+/// What passed, what failed, and what was not run.
+fn summary(parts: &[Part], failed: usize) -> String {
+    format!(
+        "passed: {}; failed: {}; not run: {}",
+        names(&parts[..failed]),
+        names(&parts[failed..=failed]),
+        names(&parts[failed + 1..])
+    )
+}
+
+fn names(parts: &[Part]) -> String {
+    match parts {
+        [] => "none".to_owned(),
+        _ => parts
+            .iter()
+            .map(|part| part.name())
+            .collect::<Vec<_>>()
+            .join(", "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Options, Misuse> {
+        parse(Arguments::new(
+            "test",
+            line.split_whitespace().map(str::to_owned).collect(),
+        ))
+    }
+
+    #[test]
+    fn what_is_published_is_what_is_tested_unless_said_otherwise() {
+        assert_eq!(parsed("").unwrap().build, Build::Release);
+        assert_eq!(parsed("--dev").unwrap().build, Build::Development);
+    }
+
+    #[test]
+    fn a_word_leaves_out_only_what_it_cannot_select() {
+        assert_eq!(parsed("").unwrap().parts(), ALL);
+        assert_eq!(parsed("--dev").unwrap().parts(), ALL);
+        assert_eq!(parsed("text_input keyboard").unwrap().parts(), FILTERED);
+    }
+
+    #[test]
+    fn an_option_of_the_browser_tests_is_not_taken_for_our_own() {
+        let options = parsed("text_input -- --dev --bless").unwrap();
+        assert_eq!(options.build, Build::Release);
+        assert_eq!(options.words, ["text_input"]);
+        assert_eq!(options.for_browser_tests, ["--dev", "--bless"]);
+        assert_eq!(options.parts(), BROWSER);
+    }
+
+    #[test]
+    fn an_unknown_option_is_not_taken_for_a_word_that_matches_nothing() {
+        let error = parsed("--release").unwrap_err().to_string();
+        assert!(error.contains("unknown option `--release`"), "{error}");
+    }
+
+    #[test]
+    fn what_was_not_run_does_not_look_passed() {
+        let summary = |failed| summary(&FILTERED, failed);
+        assert_eq!(
+            summary(0),
+            "passed: none; failed: tools; not run: host, site, browser"
+        );
+        assert_eq!(
+            summary(1),
+            "passed: tools; failed: host; not run: site, browser"
+        );
+        assert_eq!(
+            summary(3),
+            "passed: tools, host, site; failed: browser; not run: none"
+        );
+    }
+}

@@ -1,0 +1,126 @@
+//! The JavaScript that joins a browser program to the page, by wasm-bindgen.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::failure::Failure;
+use crate::fingerprint::Fingerprint;
+use crate::optimiser;
+use crate::step::{self, Step};
+use crate::wasm::{self, Build, PROGRAMS};
+use crate::workspace::Workspace;
+
+/// Makes the package: for each browser program its glue and its module, which
+/// is optimised in a release build. A program that has not changed is left alone.
+///
+/// # Errors
+/// When wasm-bindgen or the optimiser fails.
+pub fn package(workspace: &Workspace, build: Build) -> Result<(), Failure> {
+    if build == Build::Release {
+        optimiser::install(workspace)?;
+    }
+    let folder = workspace.package(build);
+    for program in PROGRAMS {
+        let name = program.name;
+        let compiled = wasm::compiled(workspace, build, &program);
+        let module = folder.join(format!("{name}_bg.wasm"));
+        let stamp_file = folder.join(format!(".{name}.made-from"));
+
+        let step = || {
+            Step::new(
+                "glue",
+                format!("joining {name} to JavaScript with wasm-bindgen"),
+                format!("remove {}, then run this again", workspace.short(&folder)),
+            )
+        };
+        let failed = |error: io::Error| step().failed(None, format!("{name}: {error}"));
+
+        let stamp = made_from(workspace, build, &compiled)
+            .map_err(failed)?
+            .stamp(stamp_file);
+        if stamp.matches() && module.exists() && folder.join(format!("{name}.js")).exists() {
+            step::up_to_date("glue", name);
+            continue;
+        }
+        stamp.clear().map_err(failed)?;
+        step().work(|| bind(&compiled, &folder, name, build))?;
+        if build == Build::Release {
+            optimiser::optimise(workspace, &module)?;
+        }
+        stamp.set().map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// Everything that the files of a program depend on. The compiled program tells
+/// wasm-bindgen's version in itself; the settings stand in the sources here and
+/// of the optimiser.
+fn made_from(workspace: &Workspace, build: Build, compiled: &Path) -> io::Result<Fingerprint> {
+    let fingerprint = Fingerprint::default()
+        .file(compiled)?
+        .setting(include_str!("glue.rs"));
+    match build {
+        Build::Development => Ok(fingerprint),
+        Build::Release => fingerprint
+            .setting(include_str!("optimiser.rs"))
+            .file(&optimiser::lock_file(workspace)),
+    }
+}
+
+fn bind(compiled: &Path, folder: &Path, name: &str, build: Build) -> anyhow::Result<()> {
+    let release = build == Build::Release;
+    let mut output = Bindgen::new()
+        .input_path(compiled)
+        .out_name(name)
+        .web(true)?
+        .typescript(false)
+        // The names make a panic's stack readable, and a module several times larger.
+        .remove_name_section(release)
+        .remove_producers_section(release)
+        .generate_output()
+        .with_context(|| format!("wasm-bindgen does not take {}", compiled.display()))?;
+    // The site publishes two files per program: an import of a third would work in no page.
+    if let Some(line) = output
+        .js()
+        .lines()
+        .find(|line| line.contains("./snippets/"))
+    {
+        bail!(
+            "a crate brings JavaScript of its own, which the site does not publish, \
+             and which must be done without: {line}"
+        );
+    }
+    fs::create_dir_all(folder)?;
+    output.emit(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The locked version of a package.
+    fn locked(package: &str) -> String {
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        let lock = fs::read_to_string(lock).unwrap();
+        let versions: Vec<&str> = lock
+            .split(&format!("name = \"{package}\"\nversion = \""))
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        assert_eq!(
+            versions.len(),
+            1,
+            "{package} is locked in the versions {versions:?}"
+        );
+        versions[0].to_owned()
+    }
+
+    #[test]
+    fn glue_of_another_version_would_not_fit_the_module() {
+        assert_eq!(locked("wasm-bindgen"), locked("wasm-bindgen-cli-support"));
+    }
+}

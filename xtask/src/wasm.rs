@@ -1,0 +1,94 @@
+//! The programs that run in the browser.
+
+use std::path::PathBuf;
+
+use crate::failure::Failure;
+use crate::step::Step;
+use crate::toolchain::{self, WASM};
+use crate::workspace::Workspace;
+
+/// How the browser programs are built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Build {
+    /// Soon built, large to download.
+    Development,
+    /// What a person downloads: as small as it gets.
+    Release,
+}
+
+impl Build {
+    /// Release with `--release`, development without.
+    pub fn from_flag(release: bool) -> Self {
+        if release {
+            Self::Release
+        } else {
+            Self::Development
+        }
+    }
+
+    /// Cargo's profile, and the folder it builds into.
+    const fn profile(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Development => ("dev", "debug"),
+            Self::Release => ("wasm", "wasm"),
+        }
+    }
+}
+
+/// A browser program of the gallery.
+pub struct Program {
+    /// The binary of `portage-gallery`.
+    pub binary: &'static str,
+    /// The name of its files in the package: `<name>.js`, `<name>_bg.wasm`.
+    pub name: &'static str,
+}
+
+/// The browser programs. Cargo forbids a binary to be called `examples`.
+pub const PROGRAMS: [Program; 2] = [
+    Program {
+        binary: "demo",
+        name: "demo",
+    },
+    Program {
+        binary: "live_examples",
+        name: "examples",
+    },
+];
+
+/// Compiles the browser programs.
+///
+/// # Errors
+/// When the wasm target cannot be added, or the compiler reports an error.
+pub fn compile(workspace: &Workspace, build: Build) -> Result<(), Failure> {
+    toolchain::wasm_target(workspace)?;
+    let (profile, _) = build.profile();
+    let mut command = workspace.cargo();
+    command.args([
+        "build",
+        "-p",
+        "portage-gallery",
+        "--target",
+        WASM,
+        "--profile",
+        profile,
+    ]);
+    for program in PROGRAMS {
+        command.args(["--bin", program.binary]);
+    }
+    Step::new(
+        "wasm",
+        format!("compiling the browser programs, profile {profile}"),
+        "mend what the compiler reports above, then run this again",
+    )
+    .stream(&mut command)
+}
+
+/// The file that [`compile`] makes of this program.
+pub fn compiled(workspace: &Workspace, build: Build, program: &Program) -> PathBuf {
+    let (_, folder) = build.profile();
+    workspace
+        .target
+        .join(WASM)
+        .join(folder)
+        .join(format!("{}.wasm", program.binary))
+}
