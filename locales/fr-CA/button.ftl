@@ -1,0 +1,3 @@
+button-pending = Envoi en cours…
+
+button-pending-done = Envoi terminé

@@ -1,0 +1,47 @@
+//! How numbers, money, dates and the rest are written in Canada, in English
+//! and in French, and how they are read when a person types them.
+//!
+//! Functions that write take the [`Locale`](crate::Locale) first and return a
+//! `String`. They are exact: no floating point, nothing cut off. Functions
+//! that read never panic; their errors say what is wrong, so that a form can
+//! tell the person in words.
+//!
+//! The strings are those of Unicode's CLDR for `en-CA` and `fr-CA`, and of
+//! the government's style guides where these differ; the tests compare with
+//! ICU4X and list the differences. A minus is U+002D in both languages, as in
+//! CLDR; every dash is read as one.
+
+mod convention;
+mod date;
+mod date_parse;
+mod digits;
+mod file_size;
+mod list;
+mod money;
+mod money_parse;
+mod number;
+mod number_parse;
+mod ordinal;
+mod percent;
+mod phone;
+mod phone_parse;
+mod postal_code;
+mod tidy;
+mod time_of_day;
+mod wire;
+
+pub use date::{full_date, long_date, month_name, numeric_date, weekday_name};
+pub use date_parse::{DateError, parse_date};
+pub use file_size::file_size;
+pub use list::{list_and, list_or};
+pub use money::{Currency, Money, money};
+pub use money_parse::{MoneyError, parse_money};
+pub use number::{Number, number};
+pub use number_parse::{NumberError, parse_number};
+pub use ordinal::{Gender, ordinal};
+pub use percent::{parse_percent, percent};
+pub use phone::{Phone, international_phone, phone};
+pub use phone_parse::PhoneError;
+pub use postal_code::{PostalCode, PostalCodeError};
+pub use tidy::{is_dash, tidy};
+pub use time_of_day::{date_time, time_of_day};
