@@ -1,0 +1,45 @@
+use crate::keywords::keywords;
+use leptos::prelude::*;
+
+keywords! {
+    /// What a button does in a form: the HTML attribute `type`.
+    #[derive(Default)]
+    ButtonType {
+        /// Sends the form.
+        #[default]
+        Submit = "submit",
+        /// Does what its `on_click` says.
+        Button = "button",
+        /// Empties the form. Discouraged: it is pressed by mistake.
+        Reset = "reset",
+    }
+}
+
+keywords! {
+    /// What a button weighs on the page.
+    #[derive(Default)]
+    ButtonKind {
+        /// The one step that the page is for.
+        #[default]
+        Primary = "primary",
+        /// Any other step.
+        Secondary = "secondary",
+        /// Destroys something; ask again or offer to undo.
+        Danger = "danger",
+        /// Begins a service: larger, with an arrow.
+        Start = "start",
+    }
+}
+
+impl ButtonKind {
+    pub(super) fn class(self, small: bool) -> String {
+        let size = if small { " ptg-button--small" } else { "" };
+        ["ptg-button ptg-button--", self.as_str(), size].concat()
+    }
+
+    /// Decoration: the name says it all.
+    pub(super) fn arrow(self) -> Option<impl IntoView> {
+        let arrow = || view! { <span class="ptg-button__arrow" aria-hidden="true"></span> };
+        (self == Self::Start).then(arrow)
+    }
+}

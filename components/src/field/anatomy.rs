@@ -1,0 +1,105 @@
+use super::{HeadingLevel, Notes, Said};
+use crate::classes::classes;
+use crate::form::{FormContext, Mark};
+use crate::portage::say;
+use leptos::prelude::*;
+use portage_locales::{Text, messages};
+
+/// What every field lets its caller say.
+pub(crate) struct Surroundings {
+    pub name: String,
+    pub id: Option<String>,
+    pub label: Text,
+    pub label_heading: Option<HeadingLevel>,
+    pub label_hidden: bool,
+    pub said: Said,
+    pub required: bool,
+    pub mark: Option<Text>,
+    pub class: MaybeProp<String>,
+}
+
+/// A field: the parts around a control, and what the form knows of it.
+#[derive(Clone)]
+pub(crate) struct Field {
+    pub id: String,
+    pub name: String,
+    pub required: bool,
+    /// What was answered when the page was made.
+    pub answer: Option<String>,
+    pub notes: Notes,
+    label: Text,
+    label_heading: Option<HeadingLevel>,
+    label_hidden: bool,
+    class: MaybeProp<String>,
+    marked: Mark,
+    mark: Option<Text>,
+}
+
+impl Field {
+    pub fn new(around: Surroundings) -> Self {
+        let form = FormContext::current();
+        let Surroundings {
+            name,
+            id,
+            label,
+            label_heading,
+            label_hidden,
+            said,
+            required,
+            mark,
+            class,
+        } = around;
+        let id = id.unwrap_or_else(|| name.clone());
+        Self {
+            notes: Notes::new(&name, &id, said),
+            id,
+            required: required || form.is_some_and(|form| form.is_required(&name)),
+            answer: form.and_then(|form| form.answer(&name)),
+            marked: form.map(FormContext::mark).unwrap_or_default(),
+            mark,
+            name,
+            label,
+            label_heading,
+            label_hidden,
+            class,
+        }
+    }
+
+    /// The whole field with its control.
+    pub fn view(self, control: impl IntoView) -> impl IntoView {
+        let own = self.notes.class("ptg-field", "ptg-field ptg-field--error");
+        let label = self.label_view();
+        let notes = self.notes.view();
+        view! {
+            <div class=classes(own, self.class)>
+                {label}
+                {notes}
+                {control}
+            </div>
+        }
+    }
+
+    fn label_view(&self) -> impl IntoView + use<> {
+        let class = if self.label_hidden {
+            "ptg-label ptg-visually-hidden"
+        } else {
+            "ptg-label"
+        };
+        let text = say(self.label.clone());
+        let mark = self.mark_view();
+        let label = view! { <label class=class r#for=self.id.clone()>{text}{mark}</label> };
+        HeadingLevel::around(self.label_heading, label)
+    }
+
+    fn mark_view(&self) -> Option<impl IntoView + use<>> {
+        let (words, hidden) = match (self.marked, self.required) {
+            // The control's `required` says it already; twice would be noise.
+            (Mark::Required, true) => (messages::field_required(), Some("true")),
+            // No attribute says that a field is optional, so the words do.
+            (Mark::Optional, false) => (messages::field_optional(), None),
+            _ => return None,
+        };
+        let words = say(self.mark.clone().unwrap_or(words));
+        Some(view! { " " <span class="ptg-label__mark" aria-hidden=hidden>{words}</span> })
+    }
+}

@@ -1,0 +1,124 @@
+use crate::form::FormContext;
+use crate::portage::say;
+use leptos::prelude::*;
+use portage_locales::{Text, messages};
+
+/// What is said of a field or of a group besides its name: the hint, the error, and what the
+/// caller describes it with.
+#[derive(Clone)]
+pub(crate) struct Notes {
+    id: String,
+    hint: Option<Text>,
+    problem: Signal<Option<Text>>,
+    error_prefix: Option<Text>,
+    described_by: Option<String>,
+}
+
+/// What the caller lets a field or a group say.
+pub(crate) struct Said {
+    pub hint: Option<Text>,
+    pub error: MaybeProp<Text>,
+    pub error_prefix: Option<Text>,
+    pub described_by: Option<String>,
+}
+
+impl Notes {
+    /// The notes on `name`, whose element has the `id`. The form's problem is that of the name;
+    /// the caller's comes before it.
+    pub fn new(name: &str, id: &str, said: Said) -> Self {
+        let form = FormContext::current();
+        let found = form.map(|form| form.problem(name.to_owned()));
+        if let Some(form) = form {
+            form.place(name, id);
+        }
+        let error = said.error;
+        Self {
+            id: id.to_owned(),
+            hint: said.hint,
+            problem: Signal::derive(move || {
+                error.get().or_else(|| found.and_then(|found| found.get()))
+            }),
+            error_prefix: said.error_prefix,
+            described_by: said.described_by,
+        }
+    }
+
+    /// `aria-describedby`: the caller's ids, then the hint, then the error, and only those that
+    /// are on the page. Screen readers read them in this order.
+    pub fn described_by(&self) -> Signal<Option<String>> {
+        let mut fixed = self.described_by.clone().unwrap_or_default();
+        if self.hint.is_some() {
+            push_id(&mut fixed, &self.hint_id());
+        }
+        let (problem, error) = (self.problem, self.error_id());
+        Signal::derive(move || {
+            let mut ids = fixed.clone();
+            if problem.with(Option::is_some) {
+                push_id(&mut ids, &error);
+            }
+            (!ids.is_empty()).then_some(ids)
+        })
+    }
+
+    /// `aria-invalid`, only where there is a problem: "invalid entry" on an empty form scares.
+    pub fn invalid(&self) -> Signal<Option<String>> {
+        let problem = self.problem;
+        Signal::derive(move || problem.with(Option::is_some).then(|| "true".to_owned()))
+    }
+
+    /// `good` while there is no problem, `bad` while there is one.
+    pub fn class(&self, good: &'static str, bad: &'static str) -> Signal<String> {
+        let problem = self.problem;
+        Signal::derive(move || {
+            String::from(if problem.with(Option::is_some) {
+                bad
+            } else {
+                good
+            })
+        })
+    }
+
+    /// Hint and error, in this order.
+    pub fn view(&self) -> impl IntoView + use<> {
+        let hint = self.hint.as_ref().map(|hint| {
+            let hint = say(hint.clone());
+            view! { <p class="ptg-hint" id=self.hint_id()>{hint}</p> }
+        });
+        let (problem, error_id) = (self.problem, self.error_id());
+        let prefix = self.error_prefix.clone();
+        let prefix = say(prefix.unwrap_or_else(messages::field_error_prefix));
+        let error = move || {
+            problem
+                .get()
+                .map(|problem| error_view(error_id.clone(), prefix, problem))
+        };
+        (hint, error)
+    }
+
+    fn hint_id(&self) -> String {
+        [&self.id, "-hint"].concat()
+    }
+
+    fn error_id(&self) -> String {
+        [&self.id, "-error"].concat()
+    }
+}
+
+/// Not a live region: ten fields in error would all speak at once. The summary takes the focus,
+/// and the field says its error when the person comes to it.
+fn error_view(id: String, prefix: Signal<String>, problem: Text) -> impl IntoView {
+    let problem = say(problem);
+    view! {
+        <p class="ptg-error" id=id>
+            <span class="ptg-visually-hidden">{prefix} " "</span>
+            {problem}
+        </p>
+    }
+}
+
+fn push_id(ids: &mut String, id: &str) {
+    if !ids.is_empty() {
+        ids.push(' ');
+    }
+    ids.push_str(id);
+}

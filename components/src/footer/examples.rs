@@ -1,0 +1,67 @@
+//! Examples of the footer.
+
+use crate::examples::{examples, messages as t};
+use crate::locales::Date;
+use crate::*;
+use leptos::prelude::*;
+
+examples! {
+    default: title_default,
+    bands: title_bands,
+    version: title_version,
+    wordmark: title_wordmark,
+    site: title_site,
+    #[hidden] columns: title_columns,
+    #[hidden] new_tab: title_new_tab,
+}
+
+fn legal() -> Vec<FooterLink> {
+    vec![
+        FooterLink::new(t::home_href(), t::terms()),
+        FooterLink::new(t::home_href(), t::privacy()),
+    ]
+}
+
+fn modified() -> Date {
+    Date::from_calendar_date(2026, crate::locales::Month::March, 1).expect("a day of the calendar")
+}
+
+fn default() -> impl IntoView {
+    view! { <Footer id="footer-default" legal=legal() modified=modified()/> }
+}
+
+fn bands() -> impl IntoView {
+    let help = vec![
+        FooterLink::new(t::home_href(), t::contact()),
+        FooterLink::new(t::home_href(), t::offices()),
+    ];
+    let bands = vec![FooterBand::new("help", t::passports(), help)];
+    view! { <Footer id="footer-bands" bands=bands legal=legal()/> }
+}
+
+fn version() -> impl IntoView {
+    view! { <Footer id="footer-version" version="1.4.0" legal=legal()/> }
+}
+
+fn wordmark() -> impl IntoView {
+    let mark = || view! { <svg width="120" height="32" aria-hidden="true"><rect width="120" height="32" fill="currentColor"/></svg> };
+    view! { <Footer id="footer-wordmark" legal=legal() wordmark=Wordmark::new(t::wordmark(), mark)/> }
+}
+
+fn site() -> impl IntoView {
+    let links = vec![FooterLink::new(t::home_href(), t::passports()).site("canada.ca")];
+    view! { <Footer id="footer-site" bands=vec![FooterBand::new("out", t::department(), links)]/> }
+}
+
+fn columns() -> impl IntoView {
+    let links: Vec<_> = (0..9)
+        .map(|_| FooterLink::new(t::home_href(), t::contact()))
+        .collect();
+    let bands = vec![FooterBand::new("all", t::passports(), links).columns()];
+    view! { <Footer id="footer-columns" bands=bands/> }
+}
+
+fn new_tab() -> impl IntoView {
+    let links = vec![FooterLink::new(t::home_href(), t::contact()).new_tab()];
+    view! { <Footer id="footer-new-tab" bands=vec![FooterBand::new("out", t::passports(), links)]/> }
+}

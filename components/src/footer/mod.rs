@@ -1,0 +1,119 @@
+//! The end of every page: what this site is, and what it owes its readers.
+
+mod band;
+#[cfg(feature = "examples")]
+pub mod examples;
+mod page_details;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod style;
+#[cfg(test)]
+mod tests;
+
+pub use band::{FooterBand, FooterLink};
+
+use crate::classes::classes;
+use crate::portage::say;
+use leptos::prelude::*;
+use portage_locales::{Date, Text, messages};
+
+/// The page's footer: when it was modified, bands of links, a last line with legal links and the
+/// wordmark.
+///
+/// # Server-side rendering
+/// Complete, and needs no wasm.
+#[component]
+pub fn Footer(
+    /// Bands of links, the contextual one first. Default: none.
+    #[prop(into, optional)]
+    bands: Vec<FooterBand>,
+    /// Links of the last line: terms, privacy. Default: none.
+    #[prop(into, optional)]
+    legal: Vec<FooterLink>,
+    /// Day on which the page's content changed last. Default: not said.
+    #[prop(optional)]
+    modified: Option<Date>,
+    /// Version of an application, which says more than a date. Default: not said.
+    #[prop(into, optional)]
+    version: Option<String>,
+    /// Name of the wordmark, read in its place; needed where there is one (WCAG 1.1.1).
+    #[prop(into, optional)]
+    wordmark: Option<Wordmark>,
+    /// Name of the landmark, told to screen readers. Default: "Footer".
+    #[prop(into, optional)]
+    label: Option<Text>,
+    /// Heading of the bands, told to screen readers. Default: "About this site".
+    #[prop(into, optional)]
+    heading: Option<Text>,
+    /// Name of the links of the last line, told to screen readers. Default: "Terms and privacy".
+    #[prop(into, optional)]
+    legal_label: Option<Text>,
+    /// `id`, for a skip link that leads here. Default: `about`.
+    #[prop(into, optional)]
+    id: Option<String>,
+    /// Further classes.
+    #[prop(into, optional)]
+    class: MaybeProp<String>,
+) -> impl IntoView {
+    let id = id.unwrap_or_else(|| "about".to_owned());
+    let details = page_details::view(modified, version);
+    let bands = bands.into_iter().map(|band| band.view(&id)).collect_view();
+    let legal = (!legal.is_empty()).then(|| {
+        let label = say(legal_label.unwrap_or_else(messages::footer_legal));
+        view! { <nav class="ptg-footer__legal" aria-label=label>{band::list(legal)}</nav> }
+    });
+    let label = say(label.unwrap_or_else(messages::footer_landmark));
+    let about = say(heading.unwrap_or_else(messages::footer_about_this_site));
+    view! {
+        <footer
+            class=classes(String::from("ptg-footer"), class)
+            id=id
+            aria-label=label
+            tabindex="-1"
+        >
+            {details}
+            <h2 class="ptg-visually-hidden">{about}</h2>
+            {bands}
+            <div class="ptg-footer__last">
+                <div class="ptg-footer__inner ptg-footer__row">
+                    {legal} {wordmark.map(Wordmark::view)}
+                </div>
+            </div>
+        </footer>
+    }
+}
+
+/// A symbol at the end of the footer, and its name.
+///
+/// A symbol without a name does not compile (WCAG 1.1.1):
+///
+/// ```compile_fail,E0061
+/// use leptos::prelude::*;
+/// use portage::Wordmark;
+/// let mark = Wordmark::new(|| view! { <img src="/symbol.svg" alt=""/> });
+/// ```
+#[derive(Clone)]
+pub struct Wordmark {
+    name: Text,
+    mark: ViewFn,
+}
+
+impl Wordmark {
+    /// `mark` is what is seen; give it an empty `alt`: `name` is what is read. Official symbols
+    /// are protected; bring them if you are entitled.
+    pub fn new(name: impl Into<Text>, mark: impl Into<ViewFn>) -> Self {
+        Self {
+            name: name.into(),
+            mark: mark.into(),
+        }
+    }
+
+    fn view(self) -> impl IntoView {
+        let name = say(self.name);
+        view! {
+            <div class="ptg-footer__wordmark">
+                {self.mark.run()}
+                <span class="ptg-visually-hidden">{name}</span>
+            </div>
+        }
+    }
+}

@@ -1,0 +1,170 @@
+use super::{Answers, FormContext, Problems, Rules};
+use crate::classes::classes;
+use crate::portage::{PageTitle, say, use_announcer};
+use leptos::{ev, prelude::*};
+use portage_locales::{Text, messages};
+use wasm_bindgen::JsCast;
+
+/// How the browser sends the form: the HTML attribute `method`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Method {
+    /// In the body of the request: whatever is personal or changes something.
+    #[default]
+    Post,
+    /// In the address: searches and filters, which people bookmark.
+    Get,
+}
+
+/// Which fields say in words whether they must be answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mark {
+    /// Those that must: "(required)".
+    #[default]
+    Required,
+    /// Those that need not: "(optional)", and a sentence at the top says so.
+    Optional,
+}
+
+/// When a problem is first shown in the browser.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CheckOn {
+    /// When the person submits: nobody is told of mistakes before having finished.
+    #[default]
+    Submit,
+    /// When the person leaves a field that was edited: the field shows it, and the status region
+    /// says it. The summary waits for the submit.
+    Change,
+}
+
+/// A form that brings answers, rules and problems to its fields by their names.
+///
+/// Without wasm the browser sends it, and the server checks and answers. With wasm the same
+/// rules run first: with problems nothing is sent, the [`ErrorSummary`](crate::ErrorSummary)
+/// takes the focus, and a field that is mended leaves it; without problems the browser sends the
+/// form as ever. What is checked is what would be sent, read from the controls themselves.
+///
+/// # Server-side rendering
+/// `novalidate` is in the HTML: browsers' own bubbles are neither bilingual nor persistent.
+/// Render with `answers` and `problems` and status 422 to show a form that came back.
+#[component]
+pub fn Form<C: IntoView + 'static>(
+    /// Where the form is sent, in each language.
+    #[prop(into)]
+    action: Text,
+    /// How it is sent. Default: `post`.
+    #[prop(optional)]
+    method: Method,
+    /// What is asked of each field. Default: nothing.
+    #[prop(optional)]
+    rules: Rules,
+    /// What was answered so far. Default: nothing.
+    #[prop(optional)]
+    answers: Answers,
+    /// What has to be mended, as the server saw it. Default: nothing.
+    #[prop(optional)]
+    problems: Problems,
+    /// Which fields say in words whether they must be answered. Default: those that must.
+    #[prop(optional)]
+    mark: Mark,
+    /// Sentence at the top about which fields must be answered. Default: with
+    /// [`Mark::Optional`], that all must unless marked; else none.
+    #[prop(into, optional)]
+    note: Option<Text>,
+    /// When a problem is first shown. Default: on submit.
+    #[prop(optional)]
+    check_on: CheckOn,
+    /// Called instead of sending, with answers that passed the rules, where the page keeps them.
+    #[prop(into, optional)]
+    on_valid: Option<Callback<Answers>>,
+    /// `id` of the form, for buttons outside it.
+    #[prop(into, optional)]
+    id: Option<String>,
+    /// Further classes.
+    #[prop(into, optional)]
+    class: MaybeProp<String>,
+    /// The fields, the summary and the buttons.
+    children: TypedChildren<C>,
+) -> impl IntoView {
+    let context = FormContext::new(rules, answers, problems, mark);
+    provide_context(context);
+    if let Some(title) = use_context::<PageTitle>() {
+        title.follow(context.problems());
+    }
+
+    let action = say(action);
+    let note = note.or_else(|| (mark == Mark::Optional).then(messages::field_all_required));
+    let note = note.map(|note| view! { <p class="ptg-form__note">{say(note)}</p> });
+    let children = children.into_inner();
+
+    let submit = move |event: ev::SubmitEvent| {
+        // What cannot be read here goes to the server, which can.
+        let Some(answers) = answers_of(&event) else {
+            return;
+        };
+        if !context.submit(&answers) {
+            event.prevent_default();
+        } else if let Some(on_valid) = on_valid {
+            event.prevent_default();
+            on_valid.run(answers);
+        }
+    };
+    let announcer = use_announcer();
+    // One listener for all fields: it serves those that are added later as well.
+    let edit = move |event: ev::Event, complain: bool| {
+        let control = event.target().and_then(|control| control.dyn_into().ok());
+        let mut edited: Option<web_sys::Element> = control;
+        let mut complain = complain;
+        while let Some(element) = edited {
+            // An empty name is that of the whole form.
+            let name = element.get_attribute("name").unwrap_or_default();
+            if !name.is_empty()
+                && (complain || context.stands(&name))
+                && let Some(answers) = answers_of(&event)
+                && let Some(problem) = context.recheck(&name, &answers, complain)
+                && let Some(announcer) = announcer
+            {
+                // The person has moved on: without this only those who see it would know.
+                announcer.announce(messages::form_error_title(problem));
+            }
+            // Then the groups around: an answer may mend them, but they are not left with it.
+            complain = false;
+            edited = around(&element);
+        }
+    };
+
+    view! {
+        <form
+            class=classes(String::from("ptg-form"), class)
+            id=id
+            action=action
+            method=match method {
+                Method::Post => "post",
+                Method::Get => "get",
+            }
+            novalidate=true
+            on:submit=submit
+            on:input=move |event| edit(event, false)
+            on:change=move |event| edit(event, check_on == CheckOn::Change)
+        >
+            {note}
+            {children()}
+        </form>
+    }
+}
+
+/// The group that an element stands in.
+fn around(element: &web_sys::Element) -> Option<web_sys::Element> {
+    element.parent_element()?.closest("fieldset[name]").ok()?
+}
+
+/// What the browser would send now: typed, ticked, filled in by a password manager or restored
+/// on the way back, whatever the way.
+fn answers_of(event: &web_sys::Event) -> Option<Answers> {
+    let form: web_sys::HtmlFormElement = event.current_target()?.dyn_into().ok()?;
+    let data = web_sys::FormData::new_with_form(&form).ok()?;
+    let pair = |pair: Result<wasm_bindgen::JsValue, _>| {
+        let pair: js_sys::Array = pair.ok()?.dyn_into().ok()?;
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    Some(data.entries().into_iter().filter_map(pair).collect())
+}

@@ -1,0 +1,146 @@
+use super::{Answers, Mark, Problems, Rules};
+use leptos::prelude::*;
+use portage_locales::Text;
+
+/// What a field or a summary inside a [`Form`](super::Form) knows of it.
+#[derive(Clone, Copy)]
+pub struct FormContext {
+    rules: StoredValue<Rules>,
+    answers: StoredValue<Answers>,
+    problems: RwSignal<Problems>,
+    listed: RwSignal<Problems>,
+    attempts: RwSignal<u32>,
+    controls: StoredValue<Vec<(String, String)>>,
+    mark: Mark,
+}
+
+impl FormContext {
+    pub(super) fn new(rules: Rules, answers: Answers, mut problems: Problems, mark: Mark) -> Self {
+        // A server adds what only it can see at the end; people go down the page once.
+        problems.order_by(rules.names());
+        Self {
+            rules: StoredValue::new(rules),
+            answers: StoredValue::new(answers),
+            listed: RwSignal::new(problems.clone()),
+            problems: RwSignal::new(problems),
+            attempts: RwSignal::new(0),
+            controls: StoredValue::default(),
+            mark,
+        }
+    }
+
+    /// The form around, if there is one.
+    pub fn current() -> Option<Self> {
+        use_context()
+    }
+
+    /// The problems that stand now.
+    pub fn problems(self) -> RwSignal<Problems> {
+        self.problems
+    }
+
+    /// The problems that stood when the page was made or, later, at the last attempt.
+    pub(crate) fn listed(self) -> RwSignal<Problems> {
+        self.listed
+    }
+
+    /// How often the person tried to submit in vain since the page was loaded.
+    pub fn attempts(self) -> Signal<u32> {
+        self.attempts.into()
+    }
+
+    /// What was answered to the field when the page was made.
+    pub fn answer(self, name: &str) -> Option<String> {
+        self.answers
+            .with_value(|answers| answers.get(name).map(str::to_owned))
+    }
+
+    /// The problem of a field, kept up to date.
+    pub fn problem(self, name: String) -> Signal<Option<Text>> {
+        let problems = self.problems;
+        Memo::new(move |_| problems.with(|problems| problems.of(&name).cloned())).into()
+    }
+
+    /// Whether the rules ask for an answer.
+    pub fn is_required(self, name: &str) -> bool {
+        self.rules.with_value(|rules| rules.is_required(name))
+    }
+
+    /// Tells the summary the `id` of a field's control, where it is not the name.
+    pub fn place(self, name: &str, id: &str) {
+        if name != id {
+            self.controls
+                .update_value(|controls| controls.push((name.to_owned(), id.to_owned())));
+        }
+    }
+
+    /// The `id` of a field's control.
+    pub fn control(self, name: &str) -> String {
+        let of = |controls: &Vec<(String, String)>| {
+            controls
+                .iter()
+                .find(|(known, _)| known == name)
+                .map(|(_, id)| id.clone())
+        };
+        self.controls
+            .with_value(of)
+            .unwrap_or_else(|| name.to_owned())
+    }
+
+    /// Which fields say in words what they are.
+    pub fn mark(self) -> Mark {
+        self.mark
+    }
+
+    /// Checks everything, as a press on the submit button does. `true`: nothing stands in the
+    /// way. Otherwise the problems are shown and the summary takes the focus.
+    pub fn submit(self, answers: &Answers) -> bool {
+        match self.rules.with_value(|rules| rules.check(answers)) {
+            Ok(_) => {
+                self.replace(Problems::new());
+                true
+            }
+            Err(problems) => {
+                self.listed.set(problems.clone());
+                self.replace(problems);
+                self.attempts.update(|attempts| *attempts += 1);
+                false
+            }
+        }
+    }
+
+    /// Looks at one field again after it was edited. A problem that is mended goes at once; a
+    /// new one is shown only if `complain`, that is when the person has left the field: then it
+    /// comes back, to be said aloud.
+    pub(super) fn recheck(self, name: &str, answers: &Answers, complain: bool) -> Option<Text> {
+        let now = self
+            .rules
+            .with_value(|rules| rules.check_field(name, answers));
+        let stands = self
+            .problems
+            .with_untracked(|problems| problems.of(name).cloned());
+        if now == stands || (now.is_some() && !complain) {
+            return None;
+        }
+        self.problems.update(|problems| {
+            problems.set(name, now.clone());
+            self.rules
+                .with_value(|rules| problems.order_by(rules.names()));
+        });
+        now
+    }
+
+    pub(super) fn stands(self, name: &str) -> bool {
+        self.problems
+            .with_untracked(|problems| problems.of(name).is_some())
+    }
+
+    fn replace(self, problems: Problems) {
+        if self
+            .problems
+            .with_untracked(|standing| *standing != problems)
+        {
+            self.problems.set(problems);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+use super::Answers;
+use portage_locales::{Text, format, messages};
+use std::sync::Arc;
+
+type Step = Arc<dyn Fn(&str, &Answers) -> Result<String, Text> + Send + Sync>;
+
+/// What is asked of one answer: a chain of steps, each of which refuses with one clear message
+/// or hands on the answer, tidied.
+///
+/// Every step but [`required`] lets an empty answer pass.
+#[derive(Clone, Default)]
+pub struct Rule {
+    required: bool,
+    steps: Vec<Step>,
+}
+
+impl Rule {
+    /// A team's own rule: `Ok` with the answer to keep, or `Err` with what to do. `answers`
+    /// holds the other fields as well.
+    pub fn new(
+        step: impl Fn(&str, &Answers) -> Result<String, Text> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            required: false,
+            steps: vec![Arc::new(step)],
+        }
+    }
+
+    /// Asks `next` once this rule has passed.
+    pub fn then(mut self, next: Rule) -> Self {
+        self.required |= next.required;
+        self.steps.extend(next.steps);
+        self
+    }
+
+    /// Whether an empty answer is refused.
+    pub fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// The answer to keep.
+    ///
+    /// # Errors
+    /// The message of the first step that refuses.
+    pub fn check(&self, value: &str, answers: &Answers) -> Result<String, Text> {
+        // Spaces around an answer, and characters that nobody can see, are harmless (WCAG 3.3.1
+        // asks to identify errors of the person, not of the clipboard).
+        let mut value = trim(value).to_owned();
+        for step in &self.steps {
+            value = step(&value, answers)?;
+        }
+        Ok(value)
+    }
+}
+
+/// Asks for an answer; `message` says which: "Enter your email address".
+pub fn required(message: impl Into<Text>) -> Rule {
+    let message = message.into();
+    let step = move |value: &str, _: &Answers| {
+        if value.is_empty() {
+            Err(message.clone())
+        } else {
+            Ok(value.to_owned())
+        }
+    };
+    Rule {
+        required: true,
+        ..Rule::new(step)
+    }
+}
+
+/// Asks for an answer to `label`, the label of the field: where several questions are alike, the
+/// summary must not list the same words for each.
+pub fn required_for(label: impl Into<Text>) -> Rule {
+    required(messages::form_missing_for(label))
+}
+
+/// Inside a name or a sentence such characters may carry meaning and stay.
+fn trim(value: &str) -> &str {
+    value.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    })
+}
+
+/// A step for an answer that was given.
+fn answered(step: impl Fn(&str) -> Result<String, Text> + Send + Sync + 'static) -> Rule {
+    Rule::new(move |value, _| {
+        if value.is_empty() {
+            Ok(String::new())
+        } else {
+            step(value)
+        }
+    })
+}
+
+/// An email address, loosely: one `@` with something on both sides and a dot in the domain. Only
+/// a message sent there proves more.
+pub fn email() -> Rule {
+    answered(|value| {
+        let (name, domain) = value.rsplit_once('@').ok_or_else(messages::form_email)?;
+        let fits = !name.is_empty()
+            && !name.contains('@')
+            && !value.contains(char::is_whitespace)
+            && domain.contains('.')
+            && domain.split('.').all(|label| !label.is_empty());
+        if fits {
+            Ok(value.to_owned())
+        } else {
+            Err(messages::form_email())
+        }
+    })
+}
+
+/// A telephone number of Canada or, with `+`, of anywhere; kept as `613-555-1234`.
+pub fn phone() -> Rule {
+    answered(|value| {
+        value
+            .parse::<format::Phone>()
+            .map(|phone| phone.to_string())
+            .map_err(|_| messages::form_phone())
+    })
+}
+
+/// A Canadian postal code; kept as `K1A 0B1`.
+pub fn postal_code() -> Rule {
+    answered(|value| {
+        value
+            .parse::<format::PostalCode>()
+            .map(|code| code.to_string())
+            .map_err(|_| messages::form_postal_code())
+    })
+}
+
+/// The address of a page, with `http://` or `https://`.
+pub fn url() -> Rule {
+    answered(|value| {
+        let host = value
+            .strip_prefix("https://")
+            .or_else(|| value.strip_prefix("http://"));
+        let fits = host.is_some_and(|host| host.contains('.') && !host.starts_with('.'))
+            && !value.contains(char::is_whitespace);
+        if fits {
+            Ok(value.to_owned())
+        } else {
+            Err(messages::form_url())
+        }
+    })
+}
+
+/// At most `max` characters, counted as Unicode scalar values.
+pub fn max_length(max: u32) -> Rule {
+    answered(move |value| {
+        let over = value.chars().count().saturating_sub(max as usize);
+        if over == 0 {
+            Ok(value.to_owned())
+        } else {
+            Err(messages::form_too_long(max))
+        }
+    })
+}
+
+/// At least `min` characters, counted as Unicode scalar values.
+pub fn min_length(min: u32) -> Rule {
+    answered(move |value| {
+        if value.chars().count() >= min as usize {
+            Ok(value.to_owned())
+        } else {
+            Err(messages::form_too_short(min))
+        }
+    })
+}

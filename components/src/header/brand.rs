@@ -1,0 +1,62 @@
+use crate::portage::{say, use_language};
+use leptos::attr::custom::CustomAttribute;
+use leptos::either::Either;
+use leptos::html::{ElementChild, custom};
+use leptos::prelude::*;
+use portage_locales::{Locale, Text, messages};
+
+/// Whose page it is: in words, or as a mark with the words only heard.
+pub(super) fn view(brand: Text, href: Option<Text>, mark: Option<ViewFn>) -> impl IntoView {
+    // A link says where it leads, and not only whose name it bears.
+    let heard = match href {
+        Some(_) => messages::header_home(brand.clone()),
+        None => brand.clone(),
+    };
+    let heard = say(heard);
+    let label = (mark.is_none() && href.is_some()).then_some(heard);
+    let words = match mark {
+        None => Either::Left(view! { <span class="ptg-header__brand-name">{say(brand)}</span> }),
+        Some(mark) => Either::Right(view! {
+            <span class="ptg-header__mark">{mark.run()}</span>
+            <span class="ptg-visually-hidden">{heard} " " {in_the_other_language(brand)}</span>
+        }),
+    };
+    named("ptg-header__brand", href, label, words)
+}
+
+/// A link, or plain words where it would lead nowhere.
+pub(super) fn named(
+    class: &'static str,
+    href: Option<Text>,
+    label: Option<Signal<String>>,
+    content: impl IntoView,
+) -> impl IntoView {
+    let tag = if href.is_some() { "a" } else { "span" };
+    custom(tag)
+        .class(class)
+        .attr("href", href.map(say))
+        .attr("aria-label", label)
+        .child(content)
+}
+
+/// A signature says its name in both official languages, each to be read by its own voice.
+fn in_the_other_language(brand: Text) -> impl IntoView {
+    let language = use_language();
+    let other = move || {
+        let mut official = Locale::OFFICIAL.iter().copied();
+        official
+            .find(|locale| *locale != language.get())
+            .unwrap_or_default()
+    };
+    let tag = Signal::derive(move || other().tag().to_owned());
+    let words = Signal::derive(move || {
+        let other = brand.get(other());
+        // A name that is the same in both languages is said once.
+        if other == brand.get(language.get()) {
+            String::new()
+        } else {
+            other.into_owned()
+        }
+    });
+    view! { <span lang=tag>{words}</span> }
+}

@@ -1,0 +1,42 @@
+use super::use_language;
+use leptos::prelude::*;
+use portage_locales::Text;
+
+/// Speaks through the status region of the surrounding [`Portage`](crate::Portage).
+#[derive(Clone, Copy)]
+pub struct Announcer(RwSignal<Option<Text>>);
+
+impl Announcer {
+    pub(super) fn provide() -> Self {
+        let announcer = Self(RwSignal::new(None));
+        provide_context(announcer);
+        announcer
+    }
+
+    /// Puts `text` into the region; a screen reader says it when it has finished its sentence.
+    pub fn announce(self, text: impl Into<Text>) {
+        self.0.set(Some(text.into()));
+    }
+
+    /// Empties the region without a word.
+    pub fn clear(self) {
+        self.0.set(None);
+    }
+
+    pub(super) fn text(self) -> Signal<String> {
+        let language = use_language();
+        let spoken = self.0;
+        Signal::derive(move || {
+            let locale = language.get();
+            spoken.with(|text| {
+                text.as_ref()
+                    .map_or_else(String::new, |text| text.get(locale).into_owned())
+            })
+        })
+    }
+}
+
+/// The announcer of the surrounding [`Portage`](crate::Portage), if there is one.
+pub fn use_announcer() -> Option<Announcer> {
+    use_context()
+}
