@@ -14,6 +14,3 @@ header-home = { $name }: home page
 
 # The button that opens the menu on small screens.
 header-menu = Menu
-
-# Announced when the page has changed its language in place.
-header-language-switched = This page is now in English.

@@ -9,5 +9,3 @@ header-language-selection = Sélection de la langue
 header-home = { $name } : page d’accueil
 
 header-menu = Menu
-
-header-language-switched = Cette page est maintenant en français.

@@ -49,7 +49,7 @@ pub fn package(workspace: &Workspace, build: Build) -> Result<(), Failure> {
         stamp.clear().map_err(failed)?;
         step().work(|| bind(&compiled, &folder, name, build))?;
         if build == Build::Release {
-            optimiser::optimise(workspace, &module)?;
+            optimiser::optimise(workspace, &module, &folder.join(format!("{name}.js")))?;
         }
         stamp.set().map_err(failed)?;
     }

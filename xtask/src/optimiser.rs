@@ -1,4 +1,4 @@
-//! `wasm-opt`, of the npm package binaryen.
+//! Smaller files for a release: the module by `wasm-opt` (npm package binaryen), its glue by terser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Installs binaryen in the version of the lock file.
+/// Installs both in the versions of the lock file.
 ///
 /// # Errors
 /// When npm is missing or fails.
@@ -30,43 +30,57 @@ pub fn install(workspace: &Workspace) -> Result<(), Failure> {
     npm::install(workspace, FOLDER)
 }
 
-/// The file that says which binaryen is used.
+/// The file that says which versions are used.
 pub fn lock_file(workspace: &Workspace) -> PathBuf {
     workspace.root.join(FOLDER).join("package-lock.json")
 }
 
-/// Makes a module smaller, in place.
+/// Makes a module and its glue smaller, in place.
 ///
 /// # Errors
-/// When `wasm-opt` fails.
-pub fn optimise(workspace: &Workspace, module: &Path) -> Result<(), Failure> {
-    let before = module.with_extension("unoptimised");
-    let name = module.file_name().unwrap_or_default().to_string_lossy();
+/// When `wasm-opt` or terser fails.
+pub fn optimise(workspace: &Workspace, module: &Path, glue: &Path) -> Result<(), Failure> {
+    let tool = |path| workspace.root.join(FOLDER).join("node_modules").join(path);
+    replace("wasm-opt", module, |before| {
+        let mut command = Command::new("node");
+        command.arg(tool("binaryen/bin/wasm-opt"));
+        command
+            .arg("-Oz")
+            .args(FEATURES)
+            .arg(before)
+            .arg("-o")
+            .arg(module);
+        command
+    })?;
+    replace("terser", glue, |before| {
+        let mut command = Command::new("node");
+        command.arg(tool("terser/bin/terser")).arg(before);
+        command
+            .args(["--module", "--compress", "--mangle", "--output"])
+            .arg(glue);
+        command
+    })
+}
+
+/// Runs a command that reads the file under another name and writes it anew.
+fn replace(
+    tool: &'static str,
+    file: &Path,
+    command: impl FnOnce(&Path) -> Command,
+) -> Result<(), Failure> {
+    let before = file.with_extension("before");
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
     let step = || {
         Step::new(
-            "wasm-opt",
+            tool,
             format!("making {name} smaller"),
             format!(
-                "remove {FOLDER}/node_modules, then run this again; without `--release`, wasm-opt is not needed"
+                "remove {FOLDER}/node_modules, then run this again; without `--release`, {tool} is not needed"
             ),
         )
     };
-    let moved = |error| step().failed(None, format!("{}: {error}", module.display()));
-    fs::rename(module, &before).map_err(moved)?;
-
-    let mut command = Command::new("node");
-    command
-        .arg(
-            workspace
-                .root
-                .join(FOLDER)
-                .join("node_modules/binaryen/bin/wasm-opt"),
-        )
-        .arg("-Oz")
-        .args(FEATURES)
-        .arg(&before)
-        .arg("-o")
-        .arg(module);
-    step().capture(&mut command)?;
+    let moved = |error| step().failed(None, format!("{}: {error}", file.display()));
+    fs::rename(file, &before).map_err(moved)?;
+    step().capture(&mut command(&before))?;
     fs::remove_file(&before).map_err(moved)
 }

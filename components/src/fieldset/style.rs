@@ -22,14 +22,16 @@ pub(crate) fn style() -> StyleSource {
             padding-inline-start: var(--ptg-space-100);
         }
         .ptg-fieldset__legend {
-            display: block;
+            /* Else the line of an error begins halfway down the legend, where a frame would. */
+            float: left;
             font-size: var(--ptg-font-size-lead);
             font-weight: var(--ptg-weight-bold);
             line-height: var(--ptg-line-heading);
             margin-block-end: var(--ptg-space-100);
-            max-inline-size: 100%;
+            inline-size: 100%;
             padding: 0;
         }
+        .ptg-fieldset__legend + * { clear: both; }
         .ptg-fieldset > .ptg-hint, .ptg-fieldset > .ptg-error { margin-block-end: var(--ptg-space-150); max-inline-size: var(--ptg-measure); }
         .ptg-fieldset > .ptg-field:last-child, .ptg-fieldset > .ptg-fieldset:last-child { margin-block-end: 0; }
         "#

@@ -1,4 +1,4 @@
-use crate::portage::{Announcer, Language, PageTitle, say, use_announcer, use_language};
+use crate::portage::{Language, PageTitle, say, use_language};
 use leptos::{ev, prelude::*};
 use portage_locales::{Locale, Text, messages};
 use wasm_bindgen::{JsCast, JsValue};
@@ -136,18 +136,13 @@ fn item(
 #[derive(Clone, Copy)]
 struct Switch {
     language: Language,
-    announcer: Option<Announcer>,
     in_place: bool,
 }
 
 impl Switch {
     fn new(language: Language) -> Self {
         let in_place = use_context::<PageTitle>().is_some_and(PageTitle::is_whole_page);
-        Self {
-            language,
-            announcer: use_announcer(),
-            in_place,
-        }
+        Self { language, in_place }
     }
 
     /// `None`: the browser follows the link by itself.
@@ -168,9 +163,6 @@ impl Switch {
             history.replace_state_with_url(&JsValue::NULL, "", href.as_deref())
         });
         self.language.set(locale);
-        if let Some(announcer) = self.announcer {
-            announcer.announce(messages::header_language_switched());
-        }
         Some(())
     }
 }

@@ -1,6 +1,6 @@
-use super::use_language;
+use super::{Language, use_language};
 use leptos::prelude::*;
-use portage_locales::Text;
+use portage_locales::{Locale, Text, messages};
 
 /// Speaks through the status region of the surrounding [`Portage`](crate::Portage).
 #[derive(Clone, Copy)]
@@ -16,6 +16,18 @@ impl Announcer {
     /// Puts `text` into the region; a screen reader says it when it has finished its sentence.
     pub fn announce(self, text: impl Into<Text>) {
         self.0.set(Some(text.into()));
+    }
+
+    /// Says that the language was switched, in the new one: everything on the page is new then, and
+    /// who does not see it hears nothing of it.
+    pub(super) fn announce_switch(self, language: Language) {
+        Effect::new(move |before: Option<Locale>| {
+            let now = language.get();
+            if before.is_some_and(|before| before != now) {
+                self.announce(messages::portage_language_switched());
+            }
+            now
+        });
     }
 
     /// Empties the region without a word.

@@ -39,6 +39,7 @@ pub fn Portage<C: IntoView + 'static>(
 ) -> impl IntoView {
     provide_context(locale);
     let announcer = Announcer::provide();
+    announcer.announce_switch(locale);
     PageTitle::provide(title, locale);
     let tag = Signal::derive(move || locale.get().tag().to_owned());
     let direction = Signal::derive(move || locale.get().direction().as_str().to_owned());

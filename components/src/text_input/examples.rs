@@ -134,6 +134,9 @@ fn widths() -> impl IntoView {
         Width::Chars5,
         Width::Chars7,
         Width::Chars10,
+        Width::Chars15,
+        Width::Chars20,
+        Width::Chars30,
         Width::Full,
     ];
     let field = |width: Width| {

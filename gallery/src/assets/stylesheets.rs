@@ -1,0 +1,93 @@
+use crate::site::styles;
+use anyhow::anyhow;
+use lightningcss::{
+    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
+    targets::{Browsers, Features, Targets},
+};
+use portage_themes::Theme;
+
+/// Every stylesheet of the site, minified, under its name.
+pub(super) fn all() -> anyhow::Result<Vec<(String, String)>> {
+    let portage = [
+        styles::LAYERS,
+        &portage_themes::css_of_all(),
+        &portage::stylesheet::stylesheet(),
+    ]
+    .concat();
+    let mut sheets = vec![
+        ("portage.css".to_owned(), portage),
+        ("gallery.css".to_owned(), styles::gallery()),
+        ("reference.css".to_owned(), styles::reference()),
+    ];
+    for theme in Theme::built_in() {
+        sheets.push((
+            ["swatches-", theme.name(), ".css"].concat(),
+            styles::swatches(theme),
+        ));
+    }
+    sheets
+        .into_iter()
+        .map(|(name, css)| Ok((name.clone(), minify(&name, &css)?)))
+        .collect()
+}
+
+fn minify(name: &str, css: &str) -> anyhow::Result<String> {
+    let mut sheet = StyleSheet::parse(
+        css,
+        ParserOptions {
+            filename: name.to_owned(),
+            ..ParserOptions::default()
+        },
+    )
+    .map_err(|error| anyhow!("{name}: {error}"))?;
+    sheet
+        .minify(MinifyOptions {
+            targets: targets(),
+            ..MinifyOptions::default()
+        })
+        .map_err(|error| anyhow!("{name}: {error}"))?;
+    let printed = sheet
+        .to_css(PrinterOptions {
+            minify: true,
+            targets: targets(),
+            ..PrinterOptions::default()
+        })
+        .map_err(|error| anyhow!("{name}: {error}"))?;
+    Ok(printed.code)
+}
+
+/// The oldest browsers that are looked after. What they lack is written out for them, except
+/// what would change its meaning.
+fn targets() -> Targets {
+    let version = |major: u32, minor: u32| Some(major << 16 | minor << 8);
+    let browsers = Browsers {
+        chrome: version(109, 0),
+        edge: version(109, 0),
+        firefox: version(115, 0),
+        safari: version(16, 4),
+        ios_saf: version(16, 4),
+        ..Browsers::default()
+    };
+    Targets {
+        browsers: Some(browsers),
+        include: Features::empty(),
+        exclude: Features::LightDark | Features::Nesting,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_newer_feature_is_not_rewritten_into_something_else() {
+        let css = ".a{color:light-dark(#fff,#000)}.b:has(.c){.d &{margin-inline:1px}}";
+        assert_eq!(minify("test.css", css).unwrap(), css);
+    }
+
+    #[test]
+    fn a_mistake_names_the_stylesheet() {
+        let error = minify("test.css", ".a { color: red; } }").unwrap_err();
+        assert!(error.to_string().contains("test.css"), "{error}");
+    }
+}

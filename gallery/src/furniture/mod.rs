@@ -1,0 +1,52 @@
+//! The gallery's own header and footer, also those of the demonstration service: for the wasm
+//! too, which hydrates the service's whole page.
+
+use crate::messages as t;
+use leptos::prelude::*;
+use portage::*;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod display;
+
+/// The header of a page of the gallery: with the choice of theme and mode, which only pages that
+/// are not hydrated whole have: there it costs no wasm.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn header_with_display(languages: Vec<LanguageLink>) -> impl IntoView {
+    view! {
+        <Header
+            brand=t::site_brand()
+            brand_href=t::site_home_href()
+            languages=languages
+            end=display::switch
+            skip_links=skip_links()
+        />
+    }
+}
+
+/// The gallery's header, with the same page in the other language.
+pub fn header(languages: Vec<LanguageLink>) -> impl IntoView {
+    view! { <Header brand=t::site_brand() brand_href=t::site_home_href() languages=languages skip_links=skip_links()/> }
+}
+
+fn skip_links() -> Vec<SkipLink> {
+    vec![
+        SkipLink::new("#main", locales::messages::header_skip_main()),
+        SkipLink::new("#about", locales::messages::header_skip_about()),
+    ]
+}
+
+/// The gallery's footer, on every page the same.
+pub fn footer() -> impl IntoView {
+    let documentation = vec![
+        FooterLink::new(t::site_components_href(), t::site_components_all()),
+        FooterLink::new(t::site_tokens_portage_href(), t::site_tokens_portage()),
+        FooterLink::new(t::site_tokens_canada_href(), t::site_tokens_canada()),
+        FooterLink::new(t::site_demo_href(), t::site_demo()),
+    ];
+    let bands = vec![FooterBand::new(
+        "gallery",
+        t::site_footer_heading(),
+        documentation,
+    )];
+    view! { <Footer bands=bands version=env!("CARGO_PKG_VERSION")/> }
+}

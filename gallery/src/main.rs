@@ -1,0 +1,91 @@
+//! Renders the gallery into a folder, and serves that folder with the demonstration service.
+
+use anyhow::{Context, bail};
+use portage_gallery::{server, site};
+use std::{path::PathBuf, process::ExitCode};
+
+const USAGE: &str = "\
+portage-gallery build --site FOLDER [--pkg FOLDER]
+    Renders every page into the folder --site. --pkg holds the browser programs, as wasm-bindgen
+    made them: demo.js, demo_bg.wasm, examples.js, examples_bg.wasm. Without them the pages come
+    without WebAssembly.
+portage-gallery serve --site FOLDER [--port 4000]
+    Serves a built site with the demonstration service on 127.0.0.1.";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("portage-gallery: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> anyhow::Result<()> {
+    let mut words = std::env::args().skip(1);
+    let command = words.next();
+    let options = Options::read(words)?;
+    match command.as_deref() {
+        Some("build") => {
+            options.refuse("--port", options.port.is_some())?;
+            site::build(&options.site()?, options.package.as_deref())
+        }
+        Some("serve") => {
+            options.refuse("--pkg", options.package.is_some())?;
+            let (site, port) = (options.site()?, options.port.unwrap_or(4000));
+            let runtime =
+                tokio::runtime::Runtime::new().context("the server's threads cannot be started")?;
+            runtime.block_on(server::serve(site, port))
+        }
+        Some("help" | "--help") => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Some(other) => bail!("no command `{other}`; there are:\n{USAGE}"),
+        None => bail!("say what to do:\n{USAGE}"),
+    }
+}
+
+#[derive(Default)]
+struct Options {
+    site: Option<PathBuf>,
+    package: Option<PathBuf>,
+    port: Option<u16>,
+}
+
+impl Options {
+    fn read(mut words: impl Iterator<Item = String>) -> anyhow::Result<Self> {
+        let mut options = Self::default();
+        while let Some(name) = words.next() {
+            let value = words.next();
+            let value = || value.with_context(|| format!("{name} needs a value after it"));
+            match name.as_str() {
+                "--site" => options.site = Some(value()?.into()),
+                "--pkg" => options.package = Some(value()?.into()),
+                "--port" => {
+                    let port = value()?;
+                    let number = port.parse().with_context(|| {
+                        format!("--port {port}: a port is a number from 0 to 65535")
+                    })?;
+                    options.port = Some(number);
+                }
+                other => bail!("`{other}` is no option; there are:\n{USAGE}"),
+            }
+        }
+        Ok(options)
+    }
+
+    fn site(&self) -> anyhow::Result<PathBuf> {
+        self.site
+            .clone()
+            .context("say with --site which folder the site is in")
+    }
+
+    fn refuse(&self, name: &str, given: bool) -> anyhow::Result<()> {
+        if given {
+            bail!("{name} belongs to another command:\n{USAGE}");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,71 @@
+use crate::assets::Assets;
+use crate::document::Document;
+use crate::messages as t;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use portage::locales::Locale;
+
+/// A page that the service makes for one person.
+pub(super) struct Page {
+    pub locale: Locale,
+    pub title: String,
+    pub alternates: Vec<(Locale, String)>,
+    /// What the view rendered.
+    pub body: String,
+    /// What the wasm needs to bring it to life; a page without loads none.
+    pub data: Option<String>,
+}
+
+/// Whether a browser may keep what it was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// For the way back only. `no-store` would empty the form there: browsers neither keep such
+    /// a page alive nor restore what was typed into it.
+    ForTheWayBack,
+    /// Not at all: a page that holds personal answers and nothing to type.
+    Nothing,
+}
+
+impl Keep {
+    pub(super) const fn header(self) -> (HeaderName, HeaderValue) {
+        let value = match self {
+            Self::ForTheWayBack => "private, no-cache",
+            Self::Nothing => "private, no-store",
+        };
+        (header::CACHE_CONTROL, HeaderValue::from_static(value))
+    }
+}
+
+impl Page {
+    pub(super) fn respond(self, status: StatusCode, keep: Keep, assets: &Assets) -> Response {
+        let document = Document {
+            locale: self.locale,
+            title: self.title,
+            description: t::demo_description().get(self.locale).into_owned(),
+            alternates: self.alternates,
+            wasm: self.data.is_some().then_some("demo"),
+            styles: &["portage.css", "gallery.css"],
+            body: ["<div id=\"app\">", &self.body, "</div>"].concat(),
+            data: self.data,
+        };
+        let media_type = (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
+        (
+            status,
+            [media_type, keep.header()],
+            document.to_html(assets),
+        )
+            .into_response()
+    }
+}
+
+/// The HTML of a view, with everything reactive that it made let go afterwards.
+pub(super) fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(None);
+    let html = owner.with(|| view().into_view().to_html());
+    owner.cleanup();
+    html
+}

@@ -1,0 +1,133 @@
+use super::page::{Page, render};
+use crate::demo::{KEPT_MINUTES, page_title, paths};
+use crate::{furniture, messages as t};
+use axum::http::StatusCode;
+use leptos::prelude::*;
+use portage::locales::{Locale, Text};
+use portage::*;
+
+/// Why a request cannot be met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// The form data is broken or not UTF-8.
+    Malformed,
+    /// A form from a page of another site.
+    OtherSite,
+    /// No page at this address.
+    Unknown,
+    /// No answers under this reference number, or not any more.
+    NoReference,
+    /// The page cannot be asked this way.
+    Method,
+    /// More than a form of ours can hold.
+    TooLarge,
+    /// Something else than a form.
+    NotAForm,
+    /// Our own mistake.
+    Fault,
+}
+
+impl Refusal {
+    pub(super) const fn status(self) -> StatusCode {
+        match self {
+            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::Unknown | Self::NoReference => StatusCode::NOT_FOUND,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    pub(super) fn title(self) -> Text {
+        match self {
+            Self::Malformed => t::demo_malformed_title(),
+            Self::OtherSite => t::demo_other_site_title(),
+            Self::Unknown => t::demo_unknown_title(),
+            Self::NoReference => t::demo_no_reference_title(),
+            Self::Method => t::demo_method_title(),
+            Self::TooLarge => t::demo_too_large_title(),
+            Self::NotAForm => t::demo_not_a_form_title(),
+            Self::Fault => t::demo_fault_title(),
+        }
+    }
+
+    /// What the person can do now.
+    pub(super) fn remedy(self) -> Text {
+        match self {
+            Self::Malformed => t::demo_malformed_remedy(),
+            Self::OtherSite => t::demo_other_site_remedy(),
+            Self::Unknown => t::demo_unknown_remedy(),
+            Self::NoReference => t::demo_no_reference_remedy(KEPT_MINUTES),
+            Self::Method => t::demo_method_remedy(),
+            Self::TooLarge => t::demo_too_large_remedy(),
+            Self::NotAForm => t::demo_not_a_form_remedy(),
+            Self::Fault => t::demo_fault_remedy(),
+        }
+    }
+
+    /// Where to go on: the form, from within the service.
+    fn way_on(self) -> (Text, Text) {
+        match self {
+            Self::Unknown | Self::Method => (t::site_home_href(), t::demo_back_home()),
+            _ => (paths::contact_href(), t::demo_back_to_form()),
+        }
+    }
+
+    /// The page in one language, or in both where the address does not say which.
+    pub(super) fn page(self, locale: Option<Locale>) -> Page {
+        let spoken: Vec<Locale> =
+            locale.map_or_else(|| Locale::OFFICIAL.to_vec(), |locale| vec![locale]);
+        let title = spoken
+            .iter()
+            .map(|locale| self.title().get(*locale))
+            .collect::<Vec<_>>()
+            .join(" – ");
+        let first = locale.unwrap_or_default();
+        let title = page_title(Text::from(title));
+        let body = render(|| self.view(first, spoken));
+        Page {
+            locale: first,
+            title: title.get(first).into_owned(),
+            alternates: Vec::new(),
+            body,
+            data: None,
+        }
+    }
+
+    fn view(self, first: Locale, spoken: Vec<Locale>) -> impl IntoView {
+        let languages = paths::languages(|locale| self.way_on().0.get(locale).into_owned());
+        let parts = spoken
+            .into_iter()
+            .enumerate()
+            .map(|(at, locale)| self.part(at, locale))
+            .collect_view();
+        view! {
+            <Portage locale=first>
+                {furniture::header(languages)}
+                <main id="main" class="gallery-main" tabindex="-1">{parts}</main>
+                {furniture::footer()}
+            </Portage>
+        }
+    }
+
+    /// What is said in one language; the page has one `h1`.
+    fn part(self, at: usize, locale: Locale) -> impl IntoView {
+        let (href, label) = self.way_on();
+        let [title, remedy, href, label] =
+            [self.title(), self.remedy(), href, label].map(|text| text.get(locale).into_owned());
+        let heading = if at == 0 {
+            view! { <h1>{title}</h1> }.into_any()
+        } else {
+            view! { <h2>{title}</h2> }.into_any()
+        };
+        view! {
+            <div lang=locale.tag() dir=locale.direction().as_str()>
+                {heading}
+                <p>{remedy}</p>
+                <p><a href=href>{label}</a></p>
+            </div>
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What every page of the site has around its content.
+
+use super::{names, render, routes};
+use crate::assets::Assets;
+use crate::document::Document;
+use crate::{furniture, messages as t};
+use leptos::prelude::*;
+use portage::examples::COMPONENTS;
+use portage::locales::{Locale, Text};
+use portage::{LanguageLink, Portage, say};
+use portage_themes::Theme;
+
+/// A page of the site before it is written out.
+pub(super) struct Page {
+    pub locale: Locale,
+    /// Its address, which ends in a slash.
+    pub url: String,
+    /// The same page in every language.
+    pub urls: Text,
+    pub title: Text,
+    pub description: Text,
+    /// Whether it holds examples that come alive.
+    pub examples: bool,
+    /// A stylesheet of its own.
+    pub style: Option<&'static str>,
+    /// HTML of the main content.
+    pub main: String,
+}
+
+impl Page {
+    /// The whole document.
+    pub fn into_html(self, assets: &Assets) -> String {
+        let locale = self.locale;
+        let mut styles = vec!["portage.css", "gallery.css", "reference.css"];
+        styles.extend(self.style);
+        let alternates = Locale::OFFICIAL
+            .iter()
+            .map(|&locale| (locale, self.urls.get(locale).into_owned()));
+        let title = t::site_title(self.title);
+        Document {
+            locale,
+            title: title.get(locale).into_owned(),
+            description: self.description.get(locale).into_owned(),
+            alternates: alternates.collect(),
+            wasm: self.examples.then_some("examples"),
+            styles: &styles,
+            body: body(locale, self.url, self.urls, self.main),
+            data: None,
+        }
+        .to_html(assets)
+    }
+}
+
+fn body(locale: Locale, url: String, urls: Text, main: String) -> String {
+    let languages = Locale::OFFICIAL
+        .iter()
+        .map(|&locale| LanguageLink::new(locale, urls.clone()));
+    let languages = languages.collect();
+    render::html(move || {
+        view! {
+            <div id="app">
+                <Portage locale=locale>
+                    {furniture::header_with_display(languages)}
+                    <div class="gallery-page">
+                        {navigation(&url)}
+                        <main class="gallery-main" id="main" tabindex="-1" inner_html=main></main>
+                    </div>
+                    {furniture::footer()}
+                </Portage>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// Every page of the site; on a narrow screen it stands above the content, in as few lines as it
+/// needs.
+fn navigation(url: &str) -> AnyView {
+    let components = COMPONENTS.iter().filter_map(|component| {
+        let title = names::title(component.name).ok()?;
+        Some((
+            routes::text(|locale| routes::component(component.name, locale)),
+            title,
+        ))
+    });
+    let tokens = Theme::built_in().iter().map(|theme| {
+        let title = theme.title();
+        let title = Text::each([
+            (Locale::EnCa, title.english.clone()),
+            (Locale::FrCa, title.french.clone()),
+        ]);
+        let title = t::site_navigation_theme(title);
+        (
+            routes::text(|locale| routes::tokens(theme.name(), locale)),
+            title,
+        )
+    });
+    let name = say(t::site_navigation());
+    view! {
+        <nav class="gallery-navigation" aria-label=name>
+            {group(t::site_navigation_components(), components.collect(), url)}
+            {group(t::site_navigation_tokens(), tokens.collect(), url)}
+        </nav>
+    }
+    .into_any()
+}
+
+fn group(heading: Text, links: Vec<(Text, Text)>, url: &str) -> AnyView {
+    let link = |(href, label): (Text, Text)| {
+        let here = Locale::OFFICIAL
+            .iter()
+            .any(|&locale| href.get(locale) == url);
+        view! { <li><a href=say(href) aria-current=here.then_some("page")>{say(label)}</a></li> }
+    };
+    let heading = say(heading);
+    view! {
+        <h2>{heading}</h2>
+        <ul>{links.into_iter().map(link).collect_view()}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,86 @@
+//! The static site: every page rendered on the host by the components themselves, a folder that
+//! any host can serve.
+
+mod bilingual;
+mod catalogue;
+mod component_page;
+mod compression;
+mod contrast;
+mod example;
+mod excerpt;
+mod frame;
+mod guide;
+mod highlight;
+mod home;
+mod manifest;
+mod markup;
+mod names;
+mod output;
+mod properties;
+mod property_tables;
+mod render;
+mod routes;
+mod scales;
+mod sources;
+mod spans;
+mod strings;
+pub(crate) mod styles;
+mod table;
+mod tokens_page;
+
+pub use output::Output;
+
+use crate::assets::publish;
+use anyhow::Context;
+use compression::Effort;
+use frame::Page;
+use portage::{examples::COMPONENTS, locales::Locale};
+use portage_themes::Theme;
+use std::{path::Path, time::Instant};
+
+/// Renders the site into a folder, with the browser programs of `package` where there are any.
+///
+/// # Errors
+/// When a component lacks a name or a source that cannot be read as its reference, a stylesheet
+/// does not parse, or a file cannot be written.
+pub fn build(site: &Path, package: Option<&Path>) -> anyhow::Result<()> {
+    let started = Instant::now();
+    let mut output = Output::new(site)?;
+    let assets = publish(&mut output, package)?;
+    let mut pages = 0;
+    for &locale in Locale::OFFICIAL {
+        for page in pages_in(locale)? {
+            let path = [page.url.trim_start_matches('/'), "index.html"].concat();
+            output.write(&path, page.into_html(&assets).as_bytes())?;
+            pages += 1;
+        }
+    }
+    output.write("404.html", bilingual::not_found(&assets).as_bytes())?;
+    output.write("index.html", bilingual::choose(&assets).as_bytes())?;
+    output.write("manifest.json", manifest::json().as_bytes())?;
+    output.write("catalogue.json", catalogue::json().as_bytes())?;
+    output.write("themes.json", manifest::themes().as_bytes())?;
+    let files = output
+        .finish(Effort::for_package(package))
+        .with_context(|| format!("{}: the site is not complete", site.display()))?;
+    eprintln!(
+        "{pages} pages, {files} files in {:.1} s",
+        started.elapsed().as_secs_f32()
+    );
+    Ok(())
+}
+
+fn pages_in(locale: Locale) -> anyhow::Result<Vec<Page>> {
+    let mut pages = vec![home::page(locale)?];
+    for component in COMPONENTS {
+        pages.push(component_page::page(component, locale)?);
+        pages.extend(component_page::edge_page(component, locale)?);
+    }
+    for theme in Theme::built_in() {
+        pages.push(tokens_page::page(theme, locale)?);
+    }
+    Ok(pages)
+}
+
+#[cfg(test)]
+mod tests;

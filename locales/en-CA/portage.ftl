@@ -1,0 +1,2 @@
+# Announced when the language was switched in place.
+portage-language-switched = Now in English.

@@ -1,0 +1,1 @@
+portage-language-switched = Maintenant en français.

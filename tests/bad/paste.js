@@ -1,0 +1,2 @@
+// A field that wants every address typed twice by hand.
+document.querySelector("input").addEventListener("paste", event => event.preventDefault());

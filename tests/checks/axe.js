@@ -1,0 +1,17 @@
+// axe-core, all WCAG levels up to AA and its good practices. What it cannot decide ("incomplete")
+// is a finding too, unless the allow-list says why it is in order.
+(() => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const run = async (report, options) => {
+    const results = await axe.run(document, { ...options, resultTypes: ["violations", "incomplete"], elementRef: true, preload: false });
+    for (const [kind, rules] of [["", results.violations], ["undecided ", results.incomplete]]) {
+      for (const rule of rules) {
+        for (const node of rule.nodes) {
+          if (!portage.allowed("axe", rule.id, node.element)) report(node.element, `${kind}${rule.id}`, `${rule.help}. ${node.failureSummary ?? ""}`.replace(/\s+/g, " "));
+        }
+      }
+    }
+  };
+  portage.check("axe", report => run(report, { runOnly: { type: "tag", values: tags } }));
+  portage.check("axe_colours", report => run(report, { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block", "target-size"] } }));
+})();

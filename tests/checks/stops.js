@@ -1,0 +1,51 @@
+// Where the Tab key stops, and where it must.
+globalThis.portageStops = (() => {
+  const { all, shown, operable, finding, selector } = portage;
+  let focused = null;
+
+  // Where the focus is now: in the window, and on top of what else is there?
+  const now = () => {
+    const element = document.activeElement;
+    if (!element || element === document.body || element === document.documentElement) return null;
+    const box = element.getBoundingClientRect();
+    const labels = [...(element.labels ?? [])];
+    const points = [0.1, 0.5, 0.9].flatMap(x => [0.1, 0.5, 0.9].map(y => [box.x + box.width * x, box.y + box.height * y]));
+    const inside = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+    const hits = inside.map(([x, y]) => document.elementFromPoint(x, y)).filter(Boolean);
+    return {
+      ...finding(element, "", ""),
+      area: { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height },
+      in_window: inside.length > 0,
+      on_top: hits.some(hit => element.contains(hit) || labels.some(label => label.contains(hit))),
+    };
+  };
+
+  // Everything that the Tab key must reach: of a group of radio buttons one, and nothing that was
+  // taken out on purpose.
+  const reachable = () => {
+    const groups = new Set();
+    return all(operable).filter(element => {
+      if (!shown(element) || element.disabled || element.tabIndex < 0 || element.closest("[inert]")) return false;
+      if (element.type !== "radio") return true;
+      const group = `${element.form && selector(element.form)}|${element.name}`;
+      return !groups.has(group) && groups.add(group);
+    }).map(element => ({
+      ...finding(element, "", ""),
+      area: { x: 0, y: 0, width: 0, height: 0 },
+      group: element.type === "radio" ? element.name : null,
+    }));
+  };
+
+  // For a picture without the focus. The page must not notice: fields check on leaving.
+  const hide = () => {
+    portageEarly.hushed = true;
+    focused = document.activeElement;
+    focused.blur();
+  };
+  const show = () => {
+    focused.focus({ preventScroll: true });
+    portageEarly.hushed = false;
+  };
+
+  return { now, reachable, hide, show };
+})();

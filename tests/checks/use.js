@@ -1,0 +1,90 @@
+// What a press of a button changes, and whether it is told to someone who does not see it.
+globalThis.portageUse = (() => {
+  const { all, words, shown, heard, texts, named, finding, selector } = portage;
+  const live = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log], output";
+  const prefix = /^(error|erreur)\s*:?\s*/i;
+  let at = null;
+
+  // A form of an example is not sent anywhere: the page must stay.
+  addEventListener("submit", event => event.preventDefault());
+
+  const controls = () => all("[data-example] :is(button, summary, [role=button]:not([href]), [role=tab], input[type=submit])")
+    .filter(element => shown(element) && !element.disabled && !element.closest("[inert]"))
+    .slice(0, 60)
+    .map(selector);
+
+  const controlled = element => {
+    const target = named(element, "aria-controls")[0];
+    return target ?? (element.localName === "summary" ? element.parentElement : null);
+  };
+
+  const states = element => ["aria-expanded", "aria-selected", "aria-pressed"].map(name => element.getAttribute(name)).join();
+
+  const before = wanted => {
+    const element = document.querySelector(wanted);
+    if (!element || !shown(element) || element.disabled) return false;
+    element.focus();
+    if (document.activeElement !== element) return false;
+    const target = controlled(element);
+    at = {
+      element,
+      example: element.closest("[data-example]"),
+      seen: new Set(texts().filter(({ parent }) => shown(parent)).map(({ text }) => text)),
+      regions: new Set(all(live)),
+      languages: new Map(all("[lang]").map(part => [part, part.lang])),
+      states: states(element),
+      open: target ? shown(target) : null,
+    };
+    return true;
+  };
+
+  const after = () => {
+    const { element, example, seen, regions, languages, states: old, open } = at;
+    const findings = [];
+    const focus = document.activeElement;
+    if (!focus || focus === document.body) {
+      findings.push(finding(element.isConnected ? element : example, "focus-lost", "after it was pressed the focus is on nothing: a screen reader starts again at the top of the page."));
+    }
+    const told = [];
+    for (const region of regions) if (region.isConnected && heard(region)) told.push(region);
+    if (focus && focus !== document.body) told.push(focus, ...named(focus, "aria-labelledby"), ...named(focus, "aria-describedby"));
+    const opened = element.isConnected ? controlled(element) : null;
+    if (opened) told.push(opened);
+    const heardText = told.map(source => words(source.textContent)).join(" ");
+    // A part that turned to another language has all of its texts new: one sentence that says so is
+    // what a person needs to hear.
+    const turned = [...languages].filter(([part, lang]) => part.isConnected && part.lang !== lang).map(([part]) => part);
+    if (turned.length && ![...regions].some(region => region.isConnected && heard(region) && words(region.textContent) && !seen.has(words(region.textContent)))) {
+      findings.push(finding(turned[0], "not-announced", `the language changed after “${words(element.textContent)}” was pressed, and nothing says so.`));
+    }
+    for (const { text, parent } of texts()) {
+      if (turned.some(part => part.contains(parent))) continue;
+      if (seen.has(text) || !shown(parent) || parent.closest("[aria-hidden=true]")) continue;
+      if (told.some(source => source.contains(parent)) || heardText.includes(text.replace(prefix, ""))) continue;
+      findings.push(finding(parent, "not-announced", `“${text}” appeared after “${words(element.textContent)}” was pressed. It is in no live region that was there before, and the focus did not go to it.`));
+    }
+    if (element.isConnected) {
+      const target = controlled(element);
+      const expanded = element.getAttribute("aria-expanded");
+      if (target && expanded !== null && (expanded === "true") !== shown(target)) {
+        findings.push(finding(element, "state-expanded-stale", `aria-expanded is “${expanded}” and what it controls is ${shown(target) ? "shown" : "hidden"}.`));
+      }
+      if (target && element.localName !== "summary" && expanded === null && !element.matches("[role=tab]") && open !== null && open !== shown(target)) {
+        findings.push(finding(element, "state-expanded-missing", "it shows and hides something and has no aria-expanded."));
+      }
+      if (element.matches("[role=tab]") && element.getAttribute("aria-selected") !== "true") {
+        findings.push(finding(element, "state-selected-stale", "the tab was chosen and aria-selected is not “true”."));
+      }
+      const header = element.closest("th");
+      if (header && example.querySelector("th[aria-sort]") && !/ascending|descending/.test(header.getAttribute("aria-sort") ?? "")) {
+        findings.push(finding(header, "state-sort-stale", "the table was sorted by this column and aria-sort does not say so."));
+      }
+      if (element.hasAttribute("aria-pressed") && states(element) === old) {
+        findings.push(finding(element, "state-pressed-stale", "it was pressed and aria-pressed stayed the same."));
+      }
+    }
+    return findings;
+  };
+
+  return { controls, before, after };
+})();

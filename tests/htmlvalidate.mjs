@@ -1,0 +1,26 @@
+// The three presets together: the document preset alone finds inputs without labels, heading
+// levels and references to nothing.
+export default {
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:a11y", "html-validate:document"],
+  rules: {
+    // Every script and style sheet is the site's own: there is no third party to guard against.
+    "require-sri": "off",
+    // A box that scrolls is a region that the keyboard can reach; no element says that. A link in
+    // the shape of a button is called one, as people call it who speak to their computer.
+    "prefer-native-element": ["error", { exclude: ["region", "button"] }],
+    // Many headers or footers are examples on one page. axe asks the same of everything else.
+    "unique-landmark": "off",
+    // The header's hidden h2 “Language selection” stands before the h1, as on Canada.ca.
+    "heading-level": ["error", { minInitialRank: "any" }],
+    // An example of one field is a form without its button.
+    "wcag/h32": "off",
+    // Titles name the page, the component and the site, in two languages of different length.
+    "long-title": "off",
+    // How the renderer writes void elements and attributes is no one's concern.
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "no-trailing-whitespace": "off",
+  },
+};

@@ -1,0 +1,129 @@
+//! The tree that the browser hands to screen readers, as plain nodes.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use super::Tab;
+
+/// States that a person is told about and that must be the same in both languages.
+const STATES: [&str; 10] = [
+    "checked", "disabled", "expanded", "hasPopup", "invalid", "level", "live", "pressed",
+    "required", "selected",
+];
+
+/// One node that a screen reader can stop at, with how deep it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TreeNode {
+    /// Levels below the root that was asked for; ignored nodes do not count.
+    pub depth: usize,
+    /// The role in the protocol's words: "textbox", "heading".
+    pub role: String,
+    /// The accessible name, in the page's language.
+    pub name: String,
+    /// The accessible description; empty when there is none.
+    pub description: String,
+    /// "required: true, invalid: true", in a fixed order.
+    pub states: String,
+}
+
+impl TreeNode {
+    /// The node without its words: what must be equal in both languages.
+    pub fn shape(&self) -> String {
+        let (named, described) = (!self.name.is_empty(), !self.description.is_empty());
+        let marks = [(named, " named"), (described, " described")];
+        let marks: String = marks
+            .iter()
+            .filter(|(has, _)| *has)
+            .map(|(_, mark)| *mark)
+            .collect();
+        format!(
+            "{}{}{marks} {}",
+            "  ".repeat(self.depth),
+            self.role,
+            self.states
+        )
+        .trim_end()
+        .to_owned()
+    }
+}
+
+impl Tab {
+    /// The accessibility tree under the first match, in document order, without ignored nodes and
+    /// without the text runs inside a named node.
+    ///
+    /// # Errors
+    /// When nothing matches the selector.
+    pub async fn tree(&self, selector: &str) -> Result<Vec<TreeNode>> {
+        let document = self.send("DOM.getDocument", json!({ "depth": 0 })).await?;
+        let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+        let found = self.send("DOM.querySelector", query).await?;
+        let node = found["nodeId"]
+            .as_u64()
+            .filter(|id| *id > 0)
+            .with_context(|| format!("nothing matches `{selector}`"))?;
+        let described = self
+            .send("DOM.describeNode", json!({ "nodeId": node }))
+            .await?;
+        let root = described["node"]["backendNodeId"].clone();
+        let answer = self.send("Accessibility.getFullAXTree", json!({})).await?;
+        let nodes: Vec<Value> = answer["nodes"].as_array().cloned().unwrap_or_default();
+        let by_id: HashMap<&str, &Value> = nodes
+            .iter()
+            .filter_map(|node| Some((node["nodeId"].as_str()?, node)))
+            .collect();
+        let start = nodes.iter().find(|node| node["backendDOMNodeId"] == root);
+        let mut tree = Vec::new();
+        if let Some(start) = start {
+            gather(start, 0, &by_id, &mut tree);
+        }
+        Ok(tree)
+    }
+}
+
+fn gather(node: &Value, depth: usize, by_id: &HashMap<&str, &Value>, tree: &mut Vec<TreeNode>) {
+    let role = text(&node["role"]);
+    if matches!(
+        role.as_str(),
+        "StaticText" | "InlineTextBox" | "LineBreak" | "ListMarker"
+    ) {
+        return;
+    }
+    let ignored =
+        node["ignored"].as_bool().unwrap_or(false) || matches!(role.as_str(), "none" | "generic");
+    if !ignored {
+        let states: Vec<String> = STATES
+            .iter()
+            .filter_map(|state| property(node, state))
+            .collect();
+        tree.push(TreeNode {
+            depth,
+            role,
+            name: text(&node["name"]),
+            description: text(&node["description"]),
+            states: states.join(", "),
+        });
+    }
+    for child in node["childIds"].as_array().into_iter().flatten() {
+        if let Some(child) = child.as_str().and_then(|id| by_id.get(id)) {
+            gather(child, if ignored { depth } else { depth + 1 }, by_id, tree);
+        }
+    }
+}
+
+fn text(value: &Value) -> String {
+    value["value"].as_str().unwrap_or_default().to_owned()
+}
+
+fn property(node: &Value, name: &str) -> Option<String> {
+    let property = node["properties"]
+        .as_array()?
+        .iter()
+        .find(|property| property["name"] == name)?;
+    let value = &property["value"]["value"];
+    let shown = value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned);
+    (shown != "false").then(|| format!("{name}: {shown}"))
+}

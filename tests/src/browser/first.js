@@ -1,0 +1,49 @@
+// Runs before the page's own scripts, so that nothing that happens while it starts is missed.
+(() => {
+  if (window !== window.top) return;
+  const early = { violations: [], served: {}, listeners: [], hushed: false };
+  Object.defineProperty(window, "portageEarly", { value: early });
+
+  // What the security policy refused: each is a feature that a person would not get.
+  document.addEventListener("securitypolicyviolation", event => {
+    early.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample} (${event.sourceFile || "inline"}:${event.lineNumber})`);
+  });
+
+  // Who listens to the pointer and to keys: what the mouse can do, the keyboard must.
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (type, ...rest) {
+    if (this instanceof Element && /^(click|mousedown|pointerdown|touchstart|keydown|keyup|keypress)$/.test(type)) early.listeners.push([type, this]);
+    return listen.call(this, type, ...rest);
+  };
+
+  // While a picture without the focus is taken, the page must not notice that it went.
+  for (const type of ["blur", "focusout", "focus", "focusin", "change"]) {
+    listen.call(window, type, event => { if (early.hushed) event.stopImmediatePropagation(); }, true);
+  }
+
+  // Each example as it was served. At "interactive" the parser is done and module scripts, which
+  // hydrate, have not yet run.
+  document.addEventListener("readystatechange", () => {
+    if (document.readyState !== "interactive") return;
+    for (const root of document.querySelectorAll("[data-example]")) {
+      early.served[root.dataset.example] = early.outline(root);
+    }
+  });
+
+  // Elements, attributes in order, and text; no comments, since hydration marks may differ.
+  early.outline = root => {
+    const lines = [];
+    const walk = (node, depth) => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (node.data.trim()) lines.push(`${" ".repeat(depth)}${JSON.stringify(node.data)}`);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const attributes = [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).sort();
+        lines.push(`${" ".repeat(depth)}${node.localName} ${attributes.join(" ")}`.trimEnd());
+        node.childNodes.forEach(child => walk(child, depth + 1));
+      }
+    };
+    root.normalize();
+    walk(root, 0);
+    return lines;
+  };
+})();

@@ -1,0 +1,86 @@
+//! Typing as a person does: one key down and up after the other.
+
+use anyhow::Result;
+use serde_json::json;
+
+use super::Tab;
+
+/// The keys that the walks press.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Key {
+    Tab,
+    ShiftTab,
+    Enter,
+    Space,
+    Escape,
+    Backspace,
+    ArrowUp,
+    ArrowDown,
+    ArrowLeft,
+    ArrowRight,
+    Home,
+    End,
+}
+
+impl Key {
+    /// Key name, Windows key code and the text that it types, as the protocol wants them.
+    const fn parts(self) -> (&'static str, u8, &'static str) {
+        match self {
+            Key::Tab | Key::ShiftTab => ("Tab", 9, ""),
+            Key::Enter => ("Enter", 13, "\r"),
+            Key::Space => (" ", 32, " "),
+            Key::Escape => ("Escape", 27, ""),
+            Key::Backspace => ("Backspace", 8, ""),
+            Key::ArrowUp => ("ArrowUp", 38, ""),
+            Key::ArrowDown => ("ArrowDown", 40, ""),
+            Key::ArrowLeft => ("ArrowLeft", 37, ""),
+            Key::ArrowRight => ("ArrowRight", 39, ""),
+            Key::Home => ("Home", 36, ""),
+            Key::End => ("End", 35, ""),
+        }
+    }
+}
+
+impl Tab {
+    /// Presses a key and lets it go.
+    ///
+    /// # Errors
+    /// When the browser no longer answers.
+    pub async fn press(&self, key: Key) -> Result<()> {
+        let (name, code, text) = key.parts();
+        let shift = if key == Key::ShiftTab { 8 } else { 0 };
+        let physical = if name == " " { "Space" } else { name };
+        let down = json!({
+            "type": if text.is_empty() { "rawKeyDown" } else { "keyDown" },
+            "key": name, "code": physical, "windowsVirtualKeyCode": code, "text": text, "modifiers": shift,
+        });
+        let up = json!({
+            "type": "keyUp", "key": name, "code": physical, "windowsVirtualKeyCode": code, "modifiers": shift,
+        });
+        self.send("Input.dispatchKeyEvent", down).await?;
+        self.send("Input.dispatchKeyEvent", up).await?;
+        Ok(())
+    }
+
+    /// Types a text into whatever has focus, character by character.
+    ///
+    /// # Errors
+    /// When the browser no longer answers.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        for character in text.chars() {
+            let key = character.to_string();
+            self.send(
+                "Input.dispatchKeyEvent",
+                json!({ "type": "keyDown", "key": key, "text": key }),
+            )
+            .await?;
+            self.send(
+                "Input.dispatchKeyEvent",
+                json!({ "type": "keyUp", "key": key }),
+            )
+            .await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,203 @@
+//! Tab through the whole page and back, as someone does who has no mouse.
+
+use std::collections::HashSet;
+
+use anyhow::Result;
+use serde::Deserialize;
+
+use super::Work;
+use crate::browser::{Key, Tab};
+use crate::checks::Finding;
+use crate::checks::finding::Place;
+
+/// A page with more stops than this is taken for a trap.
+const MOST_STOPS: usize = 600;
+/// Room around an element in which a focus ring may lie, in CSS pixels.
+const RING: f64 = 8.0;
+/// The contrast that a focus indicator needs against what it replaces (WCAG 2.4.13, 1.4.11).
+const LEAST_CONTRAST: f64 = 3.0;
+
+/// Where the focus is after a key.
+#[derive(Deserialize)]
+struct Stop {
+    #[serde(flatten)]
+    place: Place,
+    in_window: bool,
+    on_top: bool,
+}
+
+#[derive(Deserialize)]
+struct Reachable {
+    #[serde(flatten)]
+    place: Place,
+    group: Option<String>,
+}
+
+/// Puts the start of the Tab order at the top of the page, as after opening it.
+pub async fn start_at_top(tab: &Tab) -> Result<()> {
+    let script = "(() => { const root = document.documentElement; root.tabIndex = -1; root.focus(); root.removeAttribute('tabindex'); scrollTo(0, 0); })()";
+    tab.evaluate::<Option<()>>(script).await?;
+    Ok(())
+}
+
+pub async fn walk(work: &Work<'_>) -> Result<Vec<Finding>> {
+    let tab = work.tab;
+    work.scripts.run_file(tab, "checks/stops.js").await?;
+    // The caret is no focus indicator; it also blinks.
+    tab.restyle("* { caret-color: transparent !important; }")
+        .await?;
+    let reachable: Vec<Reachable> = tab.evaluate("portageStops.reachable()").await?;
+    start_at_top(tab).await?;
+    // On a page of examples the page around them is the same as on the pages without: its focus is
+    // looked at there, once.
+    let has_examples: bool = tab
+        .evaluate("!!document.querySelector('[data-example]')")
+        .await?;
+    let mut findings = Vec::new();
+    let mut stops: Vec<Stop> = Vec::new();
+    let mut kinds = HashSet::new();
+    loop {
+        tab.press(Key::Tab).await?;
+        let Some(stop) = tab.evaluate::<Option<Stop>>("portageStops.now()").await? else {
+            break;
+        };
+        if let Some(last) = stops.last() {
+            if last.place.selector == stop.place.selector {
+                findings.push(
+                    stop.place
+                        .finding("keyboard-trap", "the Tab key does not lead on from here."),
+                );
+                break;
+            }
+            findings.extend(jump(last, &stop));
+        }
+        if stops
+            .first()
+            .is_some_and(|first| first.place.selector == stop.place.selector)
+        {
+            break;
+        }
+        if stops.len() > MOST_STOPS {
+            findings.push(stop.place.finding(
+                "keyboard-trap",
+                format!("after {MOST_STOPS} stops the Tab key is still going round."),
+            ));
+            break;
+        }
+        findings.extend(placed(&stop));
+        let wanted = match stop.place.example {
+            Some(_) => true,
+            None => !has_examples && kinds.insert(kind(&stop.place.html)),
+        };
+        if stop.in_window && wanted {
+            findings.extend(seen(tab, &stop.place).await?);
+        }
+        stops.push(stop);
+    }
+    findings.extend(unreached(&reachable, &stops));
+    findings.extend(back(tab, &stops).await?);
+    tab.restyle("").await?;
+    start_at_top(tab).await?;
+    Ok(findings)
+}
+
+/// Element and class: fifty links that the same rules style have the same ring.
+fn kind(html: &str) -> String {
+    let name = html.split([' ', '>']).next().unwrap_or_default();
+    let class = html
+        .split_once("class=\"")
+        .and_then(|(_, rest)| rest.split('"').next());
+    [name, " ", class.unwrap_or_default()].concat()
+}
+
+/// What is wrong with where a stop lies.
+fn placed(stop: &Stop) -> Option<Finding> {
+    let Stop {
+        place,
+        in_window,
+        on_top,
+    } = stop;
+    match (in_window, on_top) {
+        (false, _) => Some(place.finding(
+            "focus-off-screen",
+            "it has the focus and lies outside of the window.",
+        )),
+        (true, false) => Some(place.finding(
+            "focus-obscured",
+            "it has the focus and something else covers it.",
+        )),
+        (true, true) => None,
+    }
+}
+
+/// Compares a picture with the focus and one without it.
+async fn seen(tab: &Tab, place: &Place) -> Result<Option<Finding>> {
+    let area = place.area.grown(RING);
+    let focused = tab.picture(area).await?;
+    tab.evaluate::<Option<()>>("portageStops.hide()").await?;
+    let plain = tab.picture(area).await?;
+    tab.evaluate::<Option<()>>("portageStops.show()").await?;
+    let changed = focused.pixels_changed(&plain, LEAST_CONTRAST)?;
+    let least = (place.area.width + place.area.height) as usize;
+    Ok((changed < least).then(|| {
+        place.finding("focus-not-visible", format!("with the focus {changed} pixels change by {LEAST_CONTRAST}:1 or more; a ring round half of it would be {least}."))
+    }))
+}
+
+/// A jump up the page within one example, unless it is to the head of the next column.
+fn jump(last: &Stop, stop: &Stop) -> Option<Finding> {
+    let (from, to) = (last.place.area, stop.place.area);
+    let upwards = to.y + to.height <= from.y + 1.0 && to.x < from.x + from.width;
+    let together = last.place.example == stop.place.example && stop.place.example.is_some();
+    (upwards && together).then(|| {
+        stop.place.finding("focus-jumps-up", format!("the focus comes here from `{}`, which stands below: the order is not the one that is seen.", last.place.selector))
+    })
+}
+
+fn unreached<'a>(reachable: &'a [Reachable], stops: &[Stop]) -> impl Iterator<Item = Finding> + 'a {
+    let reached: HashSet<String> = stops
+        .iter()
+        .map(|stop| stop.place.selector.clone())
+        .collect();
+    let html: String = stops.iter().map(|stop| stop.place.html.as_str()).collect();
+    reachable
+        .iter()
+        .filter(move |wanted| !reached.contains(&wanted.place.selector))
+        // Of a group of radio buttons the Tab key stops at one only: the chosen one, or the first.
+        .filter(move |wanted| {
+            wanted
+                .group
+                .as_ref()
+                .is_none_or(|group| !html.contains(&format!("name=\"{group}\"")))
+        })
+        .map(|wanted| {
+            wanted.place.finding(
+                "not-reached",
+                "it can be operated with the mouse and the Tab key never stops at it.",
+            )
+        })
+}
+
+/// Shift+Tab: the same stops the other way round.
+async fn back(tab: &Tab, stops: &[Stop]) -> Result<Vec<Finding>> {
+    let Some(last) = stops.last() else {
+        return Ok(Vec::new());
+    };
+    let script = format!(
+        "(document.querySelector({})?.focus(), null)",
+        serde_json::json!(last.place.selector)
+    );
+    tab.evaluate::<Option<()>>(&script).await?;
+    for expected in stops.iter().rev().skip(1) {
+        tab.press(Key::ShiftTab).await?;
+        let stop = tab.evaluate::<Option<Stop>>("portageStops.now()").await?;
+        if stop.as_ref().map(|stop| &stop.place.selector) != Some(&expected.place.selector) {
+            let there = stop.map_or("the page".into(), |stop| stop.place.selector);
+            return Ok(vec![expected.place.finding(
+                "keyboard-trap",
+                format!("Shift+Tab does not come back here: it leads to `{there}`."),
+            )]);
+        }
+    }
+    Ok(Vec::new())
+}

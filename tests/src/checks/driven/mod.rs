@@ -1,0 +1,86 @@
+//! Checks for which keys are pressed, places compared, or the screen reader is listened to.
+
+mod console;
+mod keyboard;
+mod parity;
+mod skip_link;
+mod toggle;
+mod transcript;
+mod use_of_controls;
+
+pub use parity::Shapes;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::{Finding, Scripts};
+use crate::browser::{Browser, Tab};
+use crate::site::Page;
+
+/// What a driven check does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Driven {
+    /// Tab through the page and back, with pictures of the focus.
+    Keyboard,
+    /// The first Tab and Enter.
+    SkipLink,
+    /// Every button pressed: is what is new announced?
+    Announcements,
+    /// Every button pressed: where is the focus then?
+    FocusKept,
+    /// Every button pressed: do `aria-expanded`, `-selected`, `-pressed`, `-sort` follow?
+    States,
+    /// The tree of the other language's page, compared.
+    Parity,
+    /// The virtual screen reader's words, compared with the reviewed file.
+    Transcript,
+    /// What the page complained about since it was opened.
+    Console,
+    /// The language toggle.
+    Toggle,
+}
+
+/// What a driven check works with.
+pub struct Work<'a> {
+    /// The browser, for a second page.
+    pub browser: &'a Browser,
+    /// The page that is open.
+    pub tab: &'a Tab,
+    /// What is open.
+    pub page: &'a Page,
+    /// The address of the same page in the first language, when this is another.
+    pub twin: Option<String>,
+    /// The scripts of this crate.
+    pub scripts: &'a Scripts,
+    /// Values of `data-example` on the page.
+    pub examples: &'a [String],
+    /// Trees by page and example, remembered from the first language.
+    pub shapes: &'a mut Shapes,
+    /// What pressing every button showed; three checks read it.
+    pub used: &'a mut Option<Vec<Finding>>,
+    /// The folder of the reviewed transcripts.
+    pub transcripts: PathBuf,
+    /// Whether transcripts are written instead of compared.
+    pub bless: bool,
+}
+
+impl Driven {
+    /// Does the check.
+    ///
+    /// # Errors
+    /// When the page or the browser does not go along: the check could not be done.
+    pub async fn run(self, work: &mut Work<'_>) -> Result<Vec<Finding>> {
+        match self {
+            Driven::Keyboard => keyboard::walk(work).await,
+            Driven::SkipLink => skip_link::follow(work.tab).await,
+            Driven::Announcements => use_of_controls::findings(work, "not-announced").await,
+            Driven::FocusKept => use_of_controls::findings(work, "focus-lost").await,
+            Driven::States => use_of_controls::findings(work, "state-").await,
+            Driven::Parity => parity::compare(work).await,
+            Driven::Transcript => transcript::compare(work).await,
+            Driven::Console => Ok(console::complaints(work.tab)),
+            Driven::Toggle => toggle::switch(work).await,
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Press every button of every example with the keyboard, and see whether everyone is told.
+
+use anyhow::Result;
+use serde_json::json;
+
+use super::Work;
+use crate::browser::Key;
+use crate::checks::Finding;
+
+/// The findings of pressing everything once, of the rules that begin with `rule`.
+pub async fn findings(work: &mut Work<'_>, rule: &str) -> Result<Vec<Finding>> {
+    if work.used.is_none() {
+        *work.used = Some(press_everything(work).await?);
+    }
+    let found = work.used.iter().flatten();
+    Ok(found
+        .filter(|finding| finding.rule.starts_with(rule))
+        .cloned()
+        .collect())
+}
+
+async fn press_everything(work: &Work<'_>) -> Result<Vec<Finding>> {
+    let tab = work.tab;
+    work.scripts.run_file(tab, "checks/use.js").await?;
+    let controls: Vec<String> = tab.evaluate("portageUse.controls()").await?;
+    let mut findings = Vec::new();
+    for control in controls {
+        let ready = format!("portageUse.before({})", json!(control));
+        // An earlier press may have taken the control away: then nobody can press it.
+        if !tab.evaluate::<bool>(&ready).await? {
+            continue;
+        }
+        tab.press(Key::Enter).await?;
+        tab.settle().await?;
+        findings.extend(tab.evaluate::<Vec<Finding>>("portageUse.after()").await?);
+    }
+    Ok(findings)
+}

@@ -1,0 +1,119 @@
+//! Checks the built gallery in Chromium: see [`options::USAGE`].
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use portage_tests::browser::Browser;
+use portage_tests::options::{self, Options};
+use portage_tests::report::Report;
+use portage_tests::runner::{Filter, Progress, Run, Specimen, cases, specimens};
+use portage_tests::site::{FolderServer, GalleryServer, Site};
+use portage_tests::{demo, markup};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "--help") {
+        println!("{}", options::USAGE);
+        return ExitCode::SUCCESS;
+    }
+    match run(arguments).await {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether all tests passed.
+async fn run(arguments: Vec<String>) -> Result<bool> {
+    let options = Options::read(arguments)?;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
+    let filter = Filter::new(options.words.clone());
+    let specimens = specimens(&folder)?;
+    let site = if options.specimens {
+        None
+    } else {
+        Some(Site::read(&options.site)?)
+    };
+    if options.list {
+        let walks = site
+            .iter()
+            .flat_map(|site| demo::walks(&site.demo))
+            .map(|(name, _, _)| name);
+        let planted = specimens
+            .iter()
+            .flat_map(|specimen| specimen.rules.iter().map(|rule| specimen.name(rule)));
+        let pages = site.iter().flat_map(|site| {
+            site.pages.iter().flat_map(|page| {
+                cases(page, &site.themes, &site.modes)
+                    .into_iter()
+                    .map(|case| case.name(page))
+            })
+        });
+        let markup = markup::names(&folder, site.as_ref().map(|site| site.folder.as_path()))?;
+        planted
+            .chain(pages)
+            .chain(walks)
+            .chain(markup)
+            .filter(|name| filter.wants(name))
+            .for_each(|name| println!("{name}"));
+        return Ok(true);
+    }
+
+    // Pictures of an earlier run would pass for those of this one.
+    let _ = std::fs::remove_dir_all(&options.report);
+    std::fs::create_dir_all(&options.report)
+        .with_context(|| format!("cannot create {}", options.report.display()))?;
+    let browser = Browser::launch().await?;
+    let progress = Progress::new(options.verbose);
+    let mut run = Run {
+        browser,
+        folder,
+        filter,
+        report: options.report.clone(),
+        bless: options.bless,
+        progress,
+        outcomes: Vec::new(),
+    };
+    let result = everything(&mut run, &specimens, site.as_ref(), &options).await;
+    let report = Report {
+        outcomes: &run.outcomes,
+        browser: run.browser.version(),
+        folder: &run.folder,
+        counts: run.progress.counts(),
+    };
+    let page = report.write(&options.report)?;
+    run.browser.close().await?;
+    result?;
+    println!("\nReport: {}", page.display());
+    run.progress.close();
+    Ok(run.progress.is_green())
+}
+
+async fn everything(
+    run: &mut Run,
+    specimens: &[Specimen],
+    site: Option<&Site>,
+    options: &Options,
+) -> Result<()> {
+    run.specimens(specimens).await?;
+    run.markup(site.map(|site| site.folder.as_path()))?;
+    let Some(site) = site else { return Ok(()) };
+    if let Some(server) = &options.server {
+        run.site(site, server).await?;
+        return run.demo(site, server).await;
+    }
+    if let Some(program) = &options.gallery {
+        let server = GalleryServer::start(program, &options.site).await?;
+        run.site(site, server.origin()).await?;
+        return run.demo(site, server.origin()).await;
+    }
+    // A static host has no forms: the demonstration service is left out.
+    let server = FolderServer::start(&options.site).await?;
+    run.site(site, server.origin()).await
+}

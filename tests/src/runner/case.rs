@@ -1,0 +1,77 @@
+//! The tests of a page, by their names.
+
+use crate::checks::{CHECKS, Check};
+use crate::site::{Page, WHOLE_PAGE};
+
+/// One named test.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Which check.
+    pub check: &'static Check,
+    /// Which example; [`WHOLE_PAGE`] for what is around the examples.
+    pub example: String,
+    /// In which theme.
+    pub theme: String,
+    /// In which mode.
+    pub mode: String,
+}
+
+impl Case {
+    /// `component::example::language::theme::mode::check`.
+    pub fn name(&self, page: &Page) -> String {
+        let Case {
+            check,
+            example,
+            theme,
+            mode,
+        } = self;
+        [
+            &page.component,
+            example,
+            &page.language,
+            theme,
+            mode,
+            check.name,
+        ]
+        .join("::")
+    }
+}
+
+/// Every test that a page may have, in the order of the checks. Some turn out not to apply when the
+/// page is open: an example without fields has no test of fields.
+pub fn cases(page: &Page, themes: &[String], modes: &[String]) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for check in CHECKS {
+        let in_colours = check.in_each_colour();
+        let themes = if in_colours {
+            themes
+        } else {
+            &themes[..themes.len().min(1)]
+        };
+        let modes = if in_colours {
+            modes
+        } else {
+            &modes[..modes.len().min(1)]
+        };
+        let around = check.sees_page().then_some(WHOLE_PAGE);
+        let examples = page
+            .examples
+            .iter()
+            .map(String::as_str)
+            .filter(|_| check.sees_examples());
+        for example in examples.chain(around) {
+            for theme in themes {
+                for mode in modes {
+                    let (example, theme, mode) = (example.to_owned(), theme.clone(), mode.clone());
+                    cases.push(Case {
+                        check,
+                        example,
+                        theme,
+                        mode,
+                    });
+                }
+            }
+        }
+    }
+    cases
+}

@@ -1,0 +1,135 @@
+//! The checks are checked: each must find what is planted for it, and nothing in the good pages.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use super::specimens::page as specimen_page;
+use super::{Outcome, Run, Specimen, cases};
+use crate::checks::{Finding, Scripts, Shapes};
+use crate::site::{FolderServer, Page};
+
+/// The looks in which specimens are shown: they have no themes.
+const PLAIN: &str = "plain";
+
+impl Run {
+    /// Checks the checks: the bad pages must fail, the good ones pass.
+    ///
+    /// # Errors
+    /// When a page or a script of this crate cannot be read.
+    pub async fn specimens(&mut self, specimens: &[Specimen]) -> Result<()> {
+        let server = FolderServer::start(&self.folder).await?;
+        let catalogue = std::fs::read_to_string(self.folder.join("good/catalogue.json"))
+            .context("cannot read good/catalogue.json")?;
+        let scripts = Scripts::new(&self.folder, catalogue)?;
+        let mut shapes = Shapes::new();
+        let plain = [PLAIN.to_owned()];
+        for specimen in specimens {
+            let rules: Vec<&String> = specimen
+                .rules
+                .iter()
+                .filter(|rule| self.filter.wants(&specimen.name(rule)))
+                .collect();
+            if rules.is_empty() {
+                continue;
+            }
+            let began = Instant::now();
+            let mut wanted = cases(&specimen.page, &plain, &plain);
+            wanted.retain(|case| case.check.name == specimen.check.name);
+            let transcripts = self.folder.join("bad/transcripts");
+            let (found, _) = self
+                .visit(
+                    &specimen.page,
+                    server.origin(),
+                    wanted,
+                    &scripts,
+                    &mut shapes,
+                    &transcripts,
+                )
+                .await;
+            let outcomes: Vec<Outcome> = rules
+                .into_iter()
+                .map(|rule| caught(specimen, rule, &found))
+                .collect();
+            self.progress.step(
+                &format!("{} for {}", specimen.page.path, specimen.check.name),
+                &outcomes,
+                0,
+                began.elapsed(),
+            );
+            self.outcomes.extend(outcomes);
+        }
+        for language in ["en", "fr"] {
+            let page = specimen_page(&self.folder, &format!("/good/{language}.html"), "good")?;
+            let mut wanted = cases(&page, &plain, &plain);
+            wanted.retain(|case| self.filter.wants(&accepts(case.check.name, &page)));
+            if wanted.is_empty() {
+                continue;
+            }
+            let began = Instant::now();
+            let transcripts = self.folder.join("good/transcripts");
+            let (mut outcomes, skipped) = self
+                .visit(
+                    &page,
+                    server.origin(),
+                    wanted,
+                    &scripts,
+                    &mut shapes,
+                    &transcripts,
+                )
+                .await;
+            for outcome in &mut outcomes {
+                let check = outcome
+                    .name
+                    .rsplit("::")
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned();
+                outcome.name = format!("{}::{}", accepts(&check, &page), outcome.name);
+                outcome.component = "checks".into();
+            }
+            self.progress
+                .step(&page.path, &outcomes, skipped, began.elapsed());
+            self.outcomes.extend(outcomes);
+        }
+        Ok(())
+    }
+}
+
+fn accepts(check: &str, page: &Page) -> String {
+    format!("checks::{check}::accepts::{}", page.primary_language())
+}
+
+/// Whether a bad page turned its check red for the planted reason.
+fn caught(specimen: &Specimen, rule: &str, found: &[Outcome]) -> Outcome {
+    let findings: Vec<&Finding> = found
+        .iter()
+        .flat_map(|outcome| &outcome.faults)
+        .map(|fault| &fault.finding)
+        .collect();
+    let mut faults = Vec::new();
+    if !findings.iter().any(|finding| finding.rule == rule) {
+        let others: Vec<String> = findings
+            .iter()
+            .map(|finding| format!("{} ({})", finding.rule, finding.message))
+            .collect();
+        let found = if others.is_empty() {
+            "nothing".to_owned()
+        } else {
+            others.join("; ")
+        };
+        let message =
+            format!("the fault “{rule}” is planted in the page and the check found: {found}");
+        faults.push(Finding::of_page("fault-not-caught", message));
+    }
+    let asks = "the check finds the fault that is planted for it";
+    let address = specimen.page.path.clone();
+    Outcome::of(
+        specimen.name(rule),
+        address,
+        "checks".into(),
+        specimen.check.criteria,
+        asks,
+        faults,
+    )
+}

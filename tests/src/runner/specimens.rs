@@ -1,0 +1,82 @@
+//! The checks are checked: pages of `tests/bad/`, each with faults planted for one check, and of
+//! `tests/good/`, in which no check may find anything.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::checks::{CHECKS, Check};
+use crate::site::Page;
+
+/// A bad page: its check must find each of the planted faults.
+pub struct Specimen {
+    /// The check.
+    pub check: &'static Check,
+    /// The page.
+    pub page: Page,
+    /// The rules that must be reported, from `<meta name="rules" content="…">`.
+    pub rules: Vec<String>,
+}
+
+impl Specimen {
+    /// `checks::<check>::catches::<rule>`.
+    pub fn name(&self, rule: &str) -> String {
+        format!("checks::{}::catches::{rule}", self.check.name)
+    }
+}
+
+/// The bad pages, one per check.
+///
+/// # Errors
+/// When a check has none, or one that plants nothing: such a check may never have found anything.
+pub fn specimens(folder: &Path) -> Result<Vec<Specimen>> {
+    CHECKS.iter().map(|check| specimen(folder, check)).collect()
+}
+
+fn specimen(folder: &Path, check: &'static Check) -> Result<Specimen> {
+    // A check that runs again later in the visit has the faults of the first time.
+    let name = check.name.strip_suffix("_after_use").unwrap_or(check.name);
+    let page = page(folder, &format!("/bad/{name}.html"), name)
+        .with_context(|| format!("the check {name} needs a page with a planted fault"))?;
+    let html = std::fs::read_to_string(folder.join(format!("bad/{name}.html")))?;
+    let rules: Vec<String> = between(&html, "<meta name=\"rules\" content=\"")
+        .next()
+        .map(|rules| rules.split(", ").map(str::to_owned).collect())
+        .unwrap_or_default();
+    if rules.is_empty() {
+        bail!("bad/{name}.html names no rules: add <meta name=\"rules\" content=\"…\">");
+    }
+    Ok(Specimen { check, page, rules })
+}
+
+/// A page of a file in this crate, with the examples and the language that its HTML names.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn page(folder: &Path, path: &str, component: &str) -> Result<Page> {
+    let file = folder.join(path.trim_start_matches('/'));
+    let html = std::fs::read_to_string(&file)
+        .with_context(|| format!("cannot read {}", file.display()))?;
+    let examples = between(&html, "data-example=\"")
+        .map(|root| root.rsplit('/').next().unwrap_or(root).to_owned())
+        .collect();
+    Ok(Page {
+        component: component.to_owned(),
+        language: between(&html, "<html lang=\"")
+            .next()
+            .unwrap_or("en-CA")
+            .to_owned(),
+        path: path.to_owned(),
+        examples,
+        twin: between(&html, "<link rel=\"alternate\" hreflang=\"en-CA\" href=\"")
+            .next()
+            .map(str::to_owned),
+    })
+}
+
+/// What stands between each occurrence of `before` and the next quotation mark.
+fn between<'a>(html: &'a str, before: &'a str) -> impl Iterator<Item = &'a str> {
+    html.split(before)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+}

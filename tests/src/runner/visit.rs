@@ -1,0 +1,165 @@
+//! One page, loaded once, through all stages.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::Case;
+use super::outcome::{Fault, Outcome};
+use crate::browser::{Media, Opening};
+use crate::checks::{Check, Finding, Stage, Way, Work, desktop};
+use crate::site::WHOLE_PAGE;
+
+/// A page that is being checked.
+pub struct Visit<'a> {
+    /// What the checks work with.
+    pub work: Work<'a>,
+    /// The page's full address.
+    pub address: String,
+    /// The tests that are wanted.
+    pub wanted: Vec<Case>,
+    /// Where pictures go.
+    pub pictures: &'a Path,
+    /// File names of the pictures taken so far.
+    pub taken: usize,
+}
+
+impl Visit<'_> {
+    /// Opens the page, goes through the stages and gives the tests that applied, each with its
+    /// outcome, and the number of those that did not apply.
+    ///
+    /// # Errors
+    /// When the page cannot be opened.
+    pub async fn run(mut self) -> Result<(Vec<Outcome>, usize)> {
+        let tab = self.work.tab;
+        desktop(tab).await?;
+        tab.emulate(Media::default()).await?;
+        tab.open(&self.address, Opening::Hydrated).await?;
+        let (theme, mode) = (self.wanted[0].theme.clone(), self.wanted[0].mode.clone());
+        let checks = self.checks();
+        self.work.scripts.install(tab, &checks).await?;
+        let mut outcomes = self.missing_examples().await?;
+        let before = self.wanted.len();
+        self.keep_applicable(&checks).await?;
+        let skipped = before - self.wanted.len();
+        for stage in Stage::ALL {
+            let checks: Vec<&'static Check> = self
+                .checks()
+                .into_iter()
+                .filter(|check| check.stage == stage)
+                .collect();
+            if checks.is_empty() {
+                continue;
+            }
+            let colours = if stage.in_each_colour() {
+                self.colours(stage)
+            } else {
+                vec![(theme.clone(), mode.clone())]
+            };
+            stage.enter(tab).await?;
+            for (theme, mode) in colours {
+                tab.paint(&theme, &mode).await?;
+                for check in &checks {
+                    outcomes.extend(self.check(check, &theme, &mode).await);
+                }
+            }
+            if stage != Stage::Left {
+                tab.paint(&theme, &mode).await?;
+                stage.leave(tab).await?;
+            }
+        }
+        Ok((outcomes, skipped))
+    }
+
+    /// The checks of which some test is wanted, in their order.
+    fn checks(&self) -> Vec<&'static Check> {
+        let mut checks: Vec<&'static Check> = self.wanted.iter().map(|case| case.check).collect();
+        checks.dedup_by_key(|check| check.name);
+        checks
+    }
+
+    fn colours(&self, stage: Stage) -> Vec<(String, String)> {
+        let mut colours: Vec<(String, String)> = Vec::new();
+        for case in self.wanted.iter().filter(|case| case.check.stage == stage) {
+            let colour = (case.theme.clone(), case.mode.clone());
+            if !colours.contains(&colour) {
+                colours.push(colour);
+            }
+        }
+        colours
+    }
+
+    /// Runs one check in the colours of now and deals its findings out to the tests.
+    async fn check(&mut self, check: &'static Check, theme: &str, mode: &str) -> Vec<Outcome> {
+        let result = match check.way {
+            Way::Script(name) => self.work.scripts.run(self.work.tab, name).await,
+            Way::Driven(driven) => driven.run(&mut self.work).await,
+        };
+        let cases: Vec<Case> = self
+            .wanted
+            .iter()
+            .filter(|case| {
+                case.check.name == check.name && case.theme == theme && case.mode == mode
+            })
+            .cloned()
+            .collect();
+        let findings = result.unwrap_or_else(|error| {
+            let message = format!("the check could not be done: {error:#}");
+            cases
+                .iter()
+                .map(|case| self.of_case(case, &message))
+                .collect()
+        });
+        let mut outcomes = Vec::new();
+        for case in cases {
+            let mut faults = Vec::new();
+            for finding in &findings {
+                if !self.belongs(finding, &case) {
+                    continue;
+                }
+                let picture = self.picture(finding, faults.len()).await;
+                faults.push(Fault {
+                    finding: finding.clone(),
+                    picture,
+                });
+            }
+            outcomes.push(Outcome {
+                name: case.name(self.work.page),
+                address: self.address.clone(),
+                component: self.work.page.component.clone(),
+                criteria: check.criteria,
+                asks: check.asks,
+                faults,
+            });
+        }
+        outcomes
+    }
+
+    fn of_case(&self, case: &Case, message: &str) -> Finding {
+        let root = self
+            .work
+            .examples
+            .iter()
+            .find(|root| self.work.page.example_of(root) == case.example);
+        match root {
+            Some(root) => Finding::of_example(root, "not-done", message),
+            None => Finding::of_page("not-done", message),
+        }
+    }
+
+    /// A finding outside of the page's own examples counts for the page around them, or for the
+    /// first example where a check has no test of the page: none is lost.
+    fn belongs(&self, finding: &Finding, case: &Case) -> bool {
+        let page = self.work.page;
+        let example = finding.example.as_deref().map(|root| page.example_of(root));
+        let known = example.filter(|name| {
+            page.examples.iter().any(|example| example == name) && case.check.sees_examples()
+        });
+        let rest = if case.check.sees_page() {
+            WHOLE_PAGE
+        } else {
+            page.examples.first().map_or(WHOLE_PAGE, String::as_str)
+        };
+        known.unwrap_or(rest) == case.example
+    }
+}

@@ -1,0 +1,39 @@
+//! What is tested: the pages of a site, and where it is served.
+
+mod folder;
+mod gallery;
+mod manifest;
+
+pub use folder::FolderServer;
+pub use gallery::GalleryServer;
+pub use manifest::{Demo, Site};
+
+/// One page in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Component name in `snake_case`, or the page's own name ("home").
+    pub component: String,
+    /// Language tag, "en-CA".
+    pub language: String,
+    /// Path on the server, "/en/components/text-input/".
+    pub path: String,
+    /// Names of the examples on it, without the component: "default".
+    pub examples: Vec<String>,
+    /// Path of the same page in the first language, when this one is in another.
+    pub twin: Option<String>,
+}
+
+/// The example name under which everything outside of the examples is reported.
+pub const WHOLE_PAGE: &str = "page";
+
+impl Page {
+    /// "fr" of "fr-CA".
+    pub fn primary_language(&self) -> &str {
+        self.language.split('-').next().unwrap_or(&self.language)
+    }
+
+    /// The part of a `data-example` value that names the example.
+    pub fn example_of<'a>(&self, data_example: &'a str) -> &'a str {
+        data_example.rsplit('/').next().unwrap_or(data_example)
+    }
+}

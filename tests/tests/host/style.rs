@@ -1,0 +1,134 @@
+//! The stylesheet and the components agree, and every theme has what they name.
+
+use crate::examples;
+use portage::stylesheet::{PARTS, Shows, pairs, stylesheet, text};
+use portage_themes::{Mode, Role, Theme, contrast};
+use scraper::{Html, Selector};
+use std::collections::BTreeSet;
+
+/// Names that begin with `prefix` in `css`, without it.
+fn names<'a>(css: &'a str, prefix: &str) -> BTreeSet<&'a str> {
+    let end = |rest: &str| {
+        rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+            .unwrap_or(rest.len())
+    };
+    css.match_indices(prefix)
+        .map(|(at, _)| &css[at + prefix.len()..])
+        .map(|rest| &rest[..end(rest)])
+        .collect()
+}
+
+fn classes_in_use() -> BTreeSet<String> {
+    let any = Selector::parse("[class]").unwrap();
+    let mut classes = BTreeSet::new();
+    for rendered in examples::all() {
+        for element in Html::parse_fragment(&rendered.html).select(&any) {
+            classes.extend(element.value().classes().map(str::to_owned));
+        }
+    }
+    classes
+}
+
+#[test]
+fn every_class_of_the_components_is_styled() {
+    let css = stylesheet();
+    let styled = names(&css, ".");
+    // Hooks for a service's own styles: a part that looks like its surroundings.
+    let plain = [
+        "ptg-button--primary",
+        "ptg-footer__legal",
+        "ptg-footer__links",
+        "ptg-footer__new-tab",
+        "ptg-header__brand-name",
+        "ptg-header__skip",
+        "ptg-label",
+    ];
+    let bare: Vec<_> = classes_in_use()
+        .into_iter()
+        .filter(|class| !styled.contains(class.as_str()) && !plain.contains(&class.as_str()))
+        .collect();
+    assert!(bare.is_empty(), "classes without a rule: {bare:?}");
+}
+
+#[test]
+fn every_rule_is_for_a_class_that_an_example_shows() {
+    let css = stylesheet();
+    let used = classes_in_use();
+    let dead: Vec<_> = names(&css, ".ptg-")
+        .into_iter()
+        .map(|name| format!("ptg-{name}"))
+        .filter(|class| !used.contains(class))
+        .collect();
+    assert!(dead.is_empty(), "rules that no example shows: {dead:?}");
+}
+
+#[test]
+fn every_property_that_a_component_names_exists_in_every_theme_and_mode() {
+    for (part, style) in PARTS {
+        let css = text(style());
+        for name in names(&css, "var(--ptg-") {
+            for theme in Theme::built_in() {
+                for mode in Mode::ALL {
+                    assert!(
+                        theme.value(mode, &format!("--ptg-{name}")).is_some(),
+                        "{part} names --ptg-{name}, which {} {} does not have",
+                        theme.name(),
+                        mode.name()
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_declared_pair_has_the_contrast_that_wcag_asks() {
+    let role = |name: &str| {
+        Role::from_name(&format!("--ptg-{name}"))
+            .unwrap_or_else(|| panic!("{name} is not a colour role"))
+    };
+    let mut faults = Vec::new();
+    for theme in Theme::built_in() {
+        for mode in Mode::ALL {
+            for pair in pairs() {
+                let asked = pair.shows.least(mode == Mode::Contrast);
+                let of =
+                    |foreground| contrast(theme, mode, role(foreground), role(pair.background));
+                let measured = match pair.shows {
+                    Shows::Ring => of(pair.foreground).max(of("color-focus-inner")),
+                    _ => of(pair.foreground),
+                };
+                if measured < asked {
+                    faults.push(format!(
+                        "{} {}: {} on {} is {measured:.2}, {asked} asked",
+                        theme.name(),
+                        mode.name(),
+                        pair.foreground,
+                        pair.background
+                    ));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_colour_that_a_component_uses_is_declared_in_a_pair() {
+    let declared: BTreeSet<_> = pairs()
+        .flat_map(|pair| [pair.foreground, pair.background])
+        .collect();
+    // Decoration, and the inner line of the focus ring, whose job is to differ from the outer.
+    let decoration = ["color-border", "color-brand", "color-focus-inner"];
+    let css = stylesheet();
+    let silent: Vec<_> = names(&css, "var(--ptg-")
+        .into_iter()
+        .filter(|name| {
+            name.starts_with("color-") && !declared.contains(name) && !decoration.contains(name)
+        })
+        .collect();
+    assert!(
+        silent.is_empty(),
+        "colours whose contrast nobody checks: {silent:?}"
+    );
+}
