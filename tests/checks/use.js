@@ -53,12 +53,15 @@ globalThis.portageUse = (() => {
     const heardText = told.map(source => words(source.textContent)).join(" ");
     // A part that turned to another language has all of its texts new: one sentence that says so is
     // what a person needs to hear.
+    const says = [...regions].some(region => region.isConnected && heard(region) && words(region.textContent) && !seen.has(words(region.textContent)));
     const turned = [...languages].filter(([part, lang]) => part.isConnected && part.lang !== lang).map(([part]) => part);
-    if (turned.length && ![...regions].some(region => region.isConnected && heard(region) && words(region.textContent) && !seen.has(words(region.textContent)))) {
+    if (turned.length && !says) {
       findings.push(finding(turned[0], "not-announced", `the language changed after “${words(element.textContent)}” was pressed, and nothing says so.`));
     }
     for (const { text, parent } of texts()) {
       if (turned.some(part => part.contains(parent))) continue;
+      // The name of another control is no message, where a message says what has happened.
+      if (says && parent.closest("button, [role=button], summary")) continue;
       if (seen.has(text) || !shown(parent) || parent.closest("[aria-hidden=true]")) continue;
       if (told.some(source => source.contains(parent)) || heardText.includes(text.replace(prefix, ""))) continue;
       findings.push(finding(parent, "not-announced", `“${text}” appeared after “${words(element.textContent)}” was pressed. It is in no live region that was there before, and the focus did not go to it.`));

@@ -14,6 +14,7 @@ pub use group::ButtonGroup;
 pub use keywords::{ButtonKind, ButtonType};
 
 use crate::classes::classes;
+use crate::form::FormContext;
 use crate::portage::say;
 use leptos::{ev, html, prelude::*};
 use portage_locales::{Text, messages};
@@ -95,7 +96,8 @@ pub fn Button(
     let inert =
         Signal::derive(move || (pending.get() || disabled.get()).then(|| "true".to_owned()));
     let name_now = press::name(label, pending_label, pending);
-    let mut guard = press::Guard::new(prevent_double_click);
+    let form_around = FormContext::current().filter(|_| r#type == ButtonType::Submit);
+    let mut guard = press::Guard::new(prevent_double_click, form_around);
     view! {
         <button
             class=classes(kind.class(small), class)

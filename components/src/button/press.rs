@@ -1,3 +1,4 @@
+use crate::form::FormContext;
 use crate::portage::{say, use_announcer};
 use leptos::{ev, prelude::*};
 use portage_locales::{Text, messages};
@@ -6,20 +7,27 @@ use wasm_bindgen::JsCast;
 /// A second press sooner than this, in milliseconds, is the same press of a trembling hand.
 const DOUBLE_PRESS: f64 = 1000.0;
 
-/// Remembers the last press that counted.
+/// Remembers the last press that counted. Of a button that sends a form, only one that sent it
+/// counts.
 pub(super) struct Guard {
     on: bool,
+    form: Option<FormContext>,
     last: Option<f64>,
 }
 
 impl Guard {
-    pub(super) fn new(on: bool) -> Self {
-        Self { on, last: None }
+    pub(super) fn new(on: bool, form: Option<FormContext>) -> Self {
+        Self {
+            on,
+            form,
+            last: None,
+        }
     }
 
     /// Whether a press at `now` milliseconds comes too soon after the last that counted.
     pub(super) fn refuses(&mut self, now: f64) -> bool {
-        if self.on && self.last.is_some_and(|last| now - last < DOUBLE_PRESS) {
+        let last = self.form.map_or(self.last, FormContext::sent);
+        if self.on && last.is_some_and(|last| now - last < DOUBLE_PRESS) {
             return true;
         }
         self.last = Some(now);

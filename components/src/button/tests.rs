@@ -6,7 +6,7 @@ use portage_locales::Locale::EnCa;
 
 #[test]
 fn a_second_press_within_a_second_is_the_same_press() {
-    let mut guard = Guard::new(true);
+    let mut guard = Guard::new(true, None);
     assert!(!guard.refuses(10_000.0));
     assert!(guard.refuses(10_400.0));
     // The window does not grow with each press: a third one, later, counts.
@@ -15,7 +15,7 @@ fn a_second_press_within_a_second_is_the_same_press() {
 
 #[test]
 fn without_the_guard_every_press_counts() {
-    let mut guard = Guard::new(false);
+    let mut guard = Guard::new(false, None);
     assert!(!guard.refuses(0.0) && !guard.refuses(1.0));
 }
 

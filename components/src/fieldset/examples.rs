@@ -35,7 +35,7 @@ fn hint() -> impl IntoView {
 
 fn error() -> impl IntoView {
     view! {
-        <Fieldset name="contact" legend=t::reach() hint=t::reach_hint() error=t::reach_enter()>
+        <Fieldset name="contact" legend=t::reach_representative() hint=t::reach_hint() error=t::reach_enter()>
             <TextInput name="contact-email" kind=InputKind::Email label=t::email() autocomplete=Autocomplete::Email/>
             <TextInput name="contact-phone" kind=InputKind::Tel label=t::phone() autocomplete=Autocomplete::Tel width=Width::Chars15/>
         </Fieldset>
@@ -58,7 +58,7 @@ fn group_rule() -> impl IntoView {
     view! {
         <Form rules action=t::demo_href()>
             <ErrorSummary id="fieldset-summary"/>
-            <Fieldset name="home" legend=t::reach() hint=t::reach_hint()>
+            <Fieldset name="home" legend=t::reach_emergency() hint=t::reach_hint()>
                 <TextInput name="home-email" kind=InputKind::Email label=t::email() autocomplete=Autocomplete::Email/>
                 <TextInput name="home-phone" kind=InputKind::Tel label=t::phone() autocomplete=Autocomplete::Tel width=Width::Chars15/>
             </Fieldset>

@@ -103,7 +103,10 @@ pub fn Form<C: IntoView + 'static>(
         };
         if !context.submit(&answers) {
             event.prevent_default();
-        } else if let Some(on_valid) = on_valid {
+            return;
+        }
+        context.note_sent(event.time_stamp());
+        if let Some(on_valid) = on_valid {
             event.prevent_default();
             on_valid.run(answers);
         }

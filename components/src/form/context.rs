@@ -10,6 +10,7 @@ pub struct FormContext {
     problems: RwSignal<Problems>,
     listed: RwSignal<Problems>,
     attempts: RwSignal<u32>,
+    sent: StoredValue<Option<f64>>,
     controls: StoredValue<Vec<(String, String)>>,
     mark: Mark,
 }
@@ -24,6 +25,7 @@ impl FormContext {
             listed: RwSignal::new(problems.clone()),
             problems: RwSignal::new(problems),
             attempts: RwSignal::new(0),
+            sent: StoredValue::new(None),
             controls: StoredValue::default(),
             mark,
         }
@@ -90,6 +92,16 @@ impl FormContext {
     /// Which fields say in words what they are.
     pub fn mark(self) -> Mark {
         self.mark
+    }
+
+    /// When the form was last sent, in milliseconds of the page's clock. An attempt that problems
+    /// stopped is none: who mends fast may press again at once.
+    pub(crate) fn sent(self) -> Option<f64> {
+        self.sent.get_value()
+    }
+
+    pub(super) fn note_sent(self, now: f64) {
+        self.sent.set_value(Some(now));
     }
 
     /// Checks everything, as a press on the submit button does. `true`: nothing stands in the

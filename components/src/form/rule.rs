@@ -111,7 +111,7 @@ pub fn email() -> Rule {
     })
 }
 
-/// A telephone number of Canada or, with `+`, of anywhere; kept as `613-555-1234`.
+/// A telephone number of Canada or, with `+`, of anywhere; kept as `+16135551234`.
 pub fn phone() -> Rule {
     answered(|value| {
         value

@@ -209,6 +209,16 @@ fn a_new_mistake_elsewhere_does_not_keep_a_summary_without_lines_open() {
 }
 
 #[test]
+fn an_attempt_that_problems_stopped_is_not_a_form_that_was_sent() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let form = FormContext::new(rules(), Answers::new(), Problems::new(), Mark::default());
+        assert!(!form.submit(&Answers::new()));
+        assert_eq!(form.sent(), None);
+    });
+}
+
+#[test]
 fn a_second_attempt_counts_even_with_the_same_problems() {
     let owner = Owner::new();
     owner.with(|| {

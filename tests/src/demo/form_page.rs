@@ -69,19 +69,6 @@ pub async fn send(tab: &Tab) -> Result<()> {
     tab.click(BUTTON).await
 }
 
-/// Presses it again, later than a trembling hand: a press within a second of the last one is
-/// ignored.
-pub async fn send_again(tab: &Tab) -> Result<()> {
-    tab.evaluate::<serde_json::Value>("(window.pressed = performance.now(), null)")
-        .await?;
-    tab.wait_for(
-        "performance.now() - window.pressed > 1000",
-        "a second to pass",
-    )
-    .await?;
-    send(tab).await
-}
-
 /// Presses it twice, as fast as people do who are used to icons.
 pub async fn send_twice(tab: &Tab) -> Result<()> {
     tab.double_click(BUTTON).await

@@ -105,7 +105,7 @@ pub async fn panic_in_the_middle(tab: &Tab, address: &str) -> Result<()> {
     form_page::send(tab).await?;
     tab.settle().await?;
     form_page::type_into(tab, "email", "zoe@exemple.ca").await?;
-    form_page::send_again(tab).await?;
+    form_page::send(tab).await?;
     form_page::reference(tab).await?;
     Ok(())
 }

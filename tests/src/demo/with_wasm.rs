@@ -37,7 +37,7 @@ pub async fn problems(tab: &Tab, address: &str) -> Result<()> {
         "(new MutationObserver(() => window.saidAgain = true).observe(document.querySelector('#error-summary'), { childList: true, subtree: true }), null)",
     )
     .await?;
-    form_page::send_again(tab).await?;
+    form_page::send(tab).await?;
     tab.wait_for(
         "document.activeElement.id === 'error-summary'",
         "the focus on the summary again",

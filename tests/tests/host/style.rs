@@ -38,7 +38,6 @@ fn every_class_of_the_components_is_styled() {
         "ptg-button--primary",
         "ptg-footer__legal",
         "ptg-footer__links",
-        "ptg-footer__new-tab",
         "ptg-header__brand-name",
         "ptg-header__skip",
         "ptg-label",

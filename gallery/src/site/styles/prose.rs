@@ -12,6 +12,7 @@ pub(super) fn style() -> StyleSource {
             text-wrap: balance;
         }
         .gallery-main h1:not([data-example] *) { font-size: var(--ptg-font-size-h1); margin-block-start: 0; }
+        .gallery-main h1:focus { box-shadow: none; outline: none; }
         .gallery-main h2:not([data-example] *) { font-size: var(--ptg-font-size-h2); margin-block-start: var(--ptg-space-300); }
         .gallery-main h3:not([data-example] *) { font-size: var(--ptg-font-size-h3); }
         .gallery-main h4:not([data-example] *) { font-size: var(--ptg-font-size-h4); }
