@@ -30,7 +30,7 @@ globalThis.portageUse = (() => {
       element,
       example: element.closest("[data-example]"),
       seen: new Set(texts().filter(({ parent }) => shown(parent)).map(({ text }) => text)),
-      regions: new Set(all(live)),
+      regions: new Map(all(live).map(region => [region, words(region.textContent)])),
       languages: new Map(all("[lang]").map(part => [part, part.lang])),
       states: states(element),
       open: target ? shown(target) : null,
@@ -46,14 +46,14 @@ globalThis.portageUse = (() => {
       findings.push(finding(element.isConnected ? element : example, "focus-lost", "after it was pressed the focus is on nothing: a screen reader starts again at the top of the page."));
     }
     const told = [];
-    for (const region of regions) if (region.isConnected && heard(region)) told.push(region);
+    for (const region of regions.keys()) if (region.isConnected && heard(region)) told.push(region);
     if (focus && focus !== document.body) told.push(focus, ...named(focus, "aria-labelledby"), ...named(focus, "aria-describedby"));
     const opened = element.isConnected ? controlled(element) : null;
     if (opened) told.push(opened);
     const heardText = told.map(source => words(source.textContent)).join(" ");
     // A part that turned to another language has all of its texts new: one sentence that says so is
     // what a person needs to hear.
-    const says = [...regions].some(region => region.isConnected && heard(region) && words(region.textContent) && !seen.has(words(region.textContent)));
+    const says = [...regions].some(([region, before]) => region.isConnected && heard(region) && words(region.textContent) && words(region.textContent) !== before);
     const turned = [...languages].filter(([part, lang]) => part.isConnected && part.lang !== lang).map(([part]) => part);
     if (turned.length && !says) {
       findings.push(finding(turned[0], "not-announced", `the language changed after “${words(element.textContent)}” was pressed, and nothing says so.`));
