@@ -90,7 +90,7 @@ pub fn ErrorSummary(
     let id = id.unwrap_or_else(|| "error-summary".to_owned());
     let title_id = [&id, "-title"].concat();
     let labelled_by = title_id.clone();
-    let title = title.map_or_else(|| default_title(count, problems, attempts), say);
+    let title = title.map_or_else(|| default_title(count, listed), say);
     let title = heading.view("ptg-error-summary__title", Some(title_id), title);
     let list = move || {
         listed
@@ -138,14 +138,13 @@ fn item(
 
 /// The number is that of the last submit: one that counts down while a person types would be
 /// said aloud each time.
-fn default_title(count: bool, problems: Signal<Problems>, attempts: Signal<u32>) -> Signal<String> {
+fn default_title(count: bool, listed: Signal<Problems>) -> Signal<String> {
     if !count {
         return say(messages::error_summary_title());
     }
     let language = use_language();
     Signal::derive(move || {
-        attempts.track();
-        let number = Number::from(problems.with_untracked(Problems::len));
+        let number = Number::from(listed.with(Problems::len));
         messages::error_summary_title_count(number)
             .get(language.get())
             .into_owned()

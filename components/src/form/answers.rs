@@ -1,5 +1,7 @@
 use super::{Malformed, urlencoded};
+use js_sys::Array;
 use serde::{Deserialize, Serialize};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// What a person answered, exactly as typed: names and values in the order of the page.
 ///
@@ -54,6 +56,13 @@ impl Answers {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// A name and its value, as JavaScript has them: `["email", "name@address.ca"]`. A file, which is
+/// no text, is none.
+pub(super) fn pair(pair: JsValue) -> Option<(String, String)> {
+    let pair: Array = pair.dyn_into().ok()?;
+    Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
 }
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Answers {

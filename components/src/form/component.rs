@@ -1,3 +1,4 @@
+use super::answers::pair;
 use super::{Answers, FormContext, Problems, Rules};
 use crate::classes::classes;
 use crate::portage::{PageTitle, say, use_announcer};
@@ -88,7 +89,10 @@ pub fn Form<C: IntoView + 'static>(
     let context = FormContext::new(rules, answers, problems, mark);
     provide_context(context);
     if let Some(title) = use_context::<PageTitle>() {
-        title.follow(context.problems());
+        let problems = context.problems();
+        title.follow(Signal::derive(move || {
+            problems.with(|problems| !problems.is_empty())
+        }));
     }
 
     let action = say(action);
@@ -165,9 +169,6 @@ fn around(element: &web_sys::Element) -> Option<web_sys::Element> {
 fn answers_of(event: &web_sys::Event) -> Option<Answers> {
     let form: web_sys::HtmlFormElement = event.current_target()?.dyn_into().ok()?;
     let data = web_sys::FormData::new_with_form(&form).ok()?;
-    let pair = |pair: Result<wasm_bindgen::JsValue, _>| {
-        let pair: js_sys::Array = pair.ok()?.dyn_into().ok()?;
-        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
-    };
-    Some(data.entries().into_iter().filter_map(pair).collect())
+    let entries = data.entries().into_iter();
+    Some(entries.filter_map(|entry| pair(entry.ok()?)).collect())
 }

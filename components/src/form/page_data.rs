@@ -41,6 +41,7 @@ impl PageData {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use super::*;
+    use crate::form::answers::pair;
     use js_sys::{Array, JSON, Object, Reflect};
     use portage_locales::Text;
     use wasm_bindgen::{JsCast, JsValue};
@@ -55,10 +56,6 @@ mod browser {
                 text(&problem)?,
             );
         }
-        let pair = |pair: JsValue| {
-            let pair: Array = pair.dyn_into().ok()?;
-            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
-        };
         Some(PageData {
             locale: Locale::from_tag(&Reflect::get(&data, &"locale".into()).ok()?.as_string()?)?,
             answers: list(&data, "answers")?.filter_map(pair).collect(),

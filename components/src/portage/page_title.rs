@@ -1,5 +1,4 @@
 use super::Language;
-use crate::form::Problems;
 use leptos::prelude::*;
 use portage_locales::{Locale, Text, messages};
 
@@ -8,13 +7,13 @@ use portage_locales::{Locale, Text, messages};
 /// It is the first thing a screen reader says of a page that came back with problems.
 #[derive(Clone, Copy)]
 pub struct PageTitle {
-    forms: RwSignal<Vec<RwSignal<Problems>>>,
+    forms: RwSignal<Vec<Signal<bool>>>,
     whole_page: bool,
 }
 
 impl PageTitle {
     pub(super) fn provide(title: Option<Text>, language: Language) {
-        let forms = RwSignal::new(Vec::<RwSignal<Problems>>::new());
+        let forms = RwSignal::new(Vec::<Signal<bool>>::new());
         provide_context(Self {
             forms,
             whole_page: title.is_some(),
@@ -22,11 +21,7 @@ impl PageTitle {
         // Runs in the browser only; the server writes `page_title` itself.
         Effect::new(move |before: Option<bool>| {
             let locale = language.get();
-            let problems = forms.with(|forms| {
-                forms
-                    .iter()
-                    .any(|form| form.with(|problems| !problems.is_empty()))
-            });
+            let problems = forms.with(|forms| forms.iter().any(|stand| stand.get()));
             let document = document();
             if let Some(title) = &title {
                 document.set_title(&page_title(title, problems, locale));
@@ -53,12 +48,12 @@ impl PageTitle {
         self.whole_page
     }
 
-    /// Lets the title follow the problems of a form.
-    pub fn follow(self, form: RwSignal<Problems>) {
-        self.forms.update(|forms| forms.push(form));
+    /// Lets the title follow a form: `stand` says whether problems stand in it.
+    pub fn follow(self, stand: Signal<bool>) {
+        self.forms.update(|forms| forms.push(stand));
         on_cleanup(move || {
             self.forms
-                .try_update(|forms| forms.retain(|other| *other != form));
+                .try_update(|forms| forms.retain(|other| *other != stand));
         });
     }
 }
