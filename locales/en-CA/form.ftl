@@ -42,3 +42,37 @@ form-too-short =
 
 # When one field of the form arrives several times.
 form-repeated = This question was answered more than once. Answer it once.
+
+# A code that the page does not offer: an old page, or a forged request.
+form-unknown-choice = Choose one of the answers shown.
+
+# $label (String) the label of the answer that excludes the others: “None of these”
+form-choice-alone = Choose “{ $label }” by itself, or choose other answers.
+
+# $min (Number) how many answers must be chosen at least
+form-choices-few =
+    { $min ->
+        [one] Choose at least { $min } answer.
+       *[other] Choose at least { $min } answers.
+    }
+
+# $max (Number) how many answers may be chosen at most
+form-choices-many =
+    { $max ->
+        [one] Choose only { $max } answer.
+       *[other] Choose { $max } answers or fewer.
+    }
+
+# $min (Number) how many rows there must be at least
+form-rows-few =
+    { $min ->
+        [one] Add at least { $min } entry.
+       *[other] Add at least { $min } entries.
+    }
+
+# $max (Number) how many rows there may be at most
+form-rows-many =
+    { $max ->
+        [one] Keep only { $max } entry and remove the others.
+       *[other] Keep { $max } entries or fewer and remove the others.
+    }

@@ -33,3 +33,35 @@ form-too-short =
     }
 
 form-repeated = Cette question a reçu plus d’une réponse. Donnez-en une seule.
+
+form-unknown-choice = Choisissez une des réponses affichées.
+
+form-choice-alone = Choisissez « { $label } » sans autre réponse, ou choisissez d’autres réponses.
+
+form-choices-few =
+    { $min ->
+        [one] Choisissez au moins { $min } réponse.
+        [many] Choisissez au moins { $min } de réponses.
+       *[other] Choisissez au moins { $min } réponses.
+    }
+
+form-choices-many =
+    { $max ->
+        [one] Choisissez { $max } seule réponse.
+        [many] Choisissez au plus { $max } de réponses.
+       *[other] Choisissez au plus { $max } réponses.
+    }
+
+form-rows-few =
+    { $min ->
+        [one] Ajoutez au moins { $min } élément.
+        [many] Ajoutez au moins { $min } d’éléments.
+       *[other] Ajoutez au moins { $min } éléments.
+    }
+
+form-rows-many =
+    { $max ->
+        [one] Gardez { $max } seul élément et retirez les autres.
+        [many] Gardez au plus { $max } d’éléments et retirez les autres.
+       *[other] Gardez au plus { $max } éléments et retirez les autres.
+    }

@@ -64,7 +64,16 @@ macro_rules! components {
     };
 }
 
-components! { header footer form fieldset text_input button error_summary portage }
+components! {
+    header
+    footer
+    form
+    fieldset
+    text_input
+    button
+    error_summary
+    portage
+}
 
 macro_rules! examples {
     ($($(#[$hidden:ident])? $name:ident: $title:ident,)*) => {

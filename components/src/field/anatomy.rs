@@ -1,9 +1,10 @@
+use super::mark::mark_view;
 use super::{HeadingLevel, Notes, Said};
 use crate::classes::classes;
-use crate::form::{FormContext, Mark};
+use crate::form::FormContext;
 use crate::portage::say;
 use leptos::prelude::*;
-use portage_locales::{Text, messages};
+use portage_locales::Text;
 
 /// What every field lets its caller say.
 pub(crate) struct Surroundings {
@@ -31,7 +32,6 @@ pub(crate) struct Field {
     label_heading: Option<HeadingLevel>,
     label_hidden: bool,
     class: MaybeProp<String>,
-    marked: Mark,
     mark: Option<Text>,
 }
 
@@ -55,7 +55,6 @@ impl Field {
             id,
             required: required || form.is_some_and(|form| form.is_required(&name)),
             answer: form.and_then(|form| form.answer(&name)),
-            marked: form.map(FormContext::mark).unwrap_or_default(),
             mark,
             name,
             label,
@@ -86,20 +85,8 @@ impl Field {
             "ptg-label"
         };
         let text = say(self.label.clone());
-        let mark = self.mark_view();
+        let mark = mark_view(self.required, true, self.mark.clone());
         let label = view! { <label class=class r#for=self.id.clone()>{text}{mark}</label> };
         HeadingLevel::around(self.label_heading, label)
-    }
-
-    fn mark_view(&self) -> Option<impl IntoView + use<>> {
-        let (words, hidden) = match (self.marked, self.required) {
-            // The control's `required` says it already; twice would be noise.
-            (Mark::Required, true) => (messages::field_required(), Some("true")),
-            // No attribute says that a field is optional, so the words do.
-            (Mark::Optional, false) => (messages::field_optional(), None),
-            _ => return None,
-        };
-        let words = say(self.mark.clone().unwrap_or(words));
-        Some(view! { " " <span class="ptg-label__mark" aria-hidden=hidden>{words}</span> })
     }
 }

@@ -5,11 +5,17 @@
 //! on-screen keyboard or an autofill list would hide what stands below.
 
 mod anatomy;
+mod group;
 mod heading_level;
+mod live;
+mod mark;
 mod notes;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;
 
 pub(crate) use anatomy::{Field, Surroundings};
+pub(crate) use group::{Gathering, Group};
 pub use heading_level::HeadingLevel;
+#[allow(unused_imports, reason = "the controls that follow the page come next")]
+pub(crate) use live::live;
 pub(crate) use notes::{Notes, Said};

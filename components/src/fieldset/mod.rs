@@ -7,9 +7,7 @@ pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
-use crate::classes::classes;
-use crate::field::{HeadingLevel, Notes, Said};
-use crate::portage::say;
+use crate::field::{Gathering, Group, HeadingLevel, Said};
 use leptos::prelude::*;
 use portage_locales::Text;
 
@@ -42,6 +40,9 @@ pub fn Fieldset<C: IntoView + 'static>(
     /// Makes the legend a heading too, where it is the question of the page. Default: none.
     #[prop(optional)]
     legend_heading: Option<HeadingLevel>,
+    /// Hides the legend from sight only, where what stands around says it. Default: `false`.
+    #[prop(optional)]
+    legend_hidden: bool,
     /// Help for the group as a whole: short, without links. Default: none.
     #[prop(into, optional)]
     hint: Option<Text>,
@@ -64,30 +65,22 @@ pub fn Fieldset<C: IntoView + 'static>(
     /// The fields of the group.
     children: TypedChildren<C>,
 ) -> impl IntoView {
-    let id = id.unwrap_or_else(|| name.clone());
-    let said = Said {
-        hint,
-        error,
-        error_prefix,
-        described_by,
+    let gathering = Gathering {
+        name,
+        id,
+        legend,
+        legend_heading,
+        legend_hidden,
+        said: Said {
+            hint,
+            error,
+            error_prefix,
+            described_by,
+        },
+        required: false,
+        mark: None,
+        class,
     };
-    let notes = Notes::new(&name, &id, said);
-    let own = notes.class("ptg-fieldset", "ptg-fieldset ptg-fieldset--error");
-    let legend = HeadingLevel::around(legend_heading, say(legend));
     let children = children.into_inner();
-    view! {
-        // The summary's link moves the focus to the group, which is no stop of the Tab key.
-        // No `aria-invalid`: a group does not support it. The description begins with "Error:".
-        <fieldset
-            class=classes(own, class)
-            id=id
-            name=name
-            tabindex="-1"
-            aria-describedby=notes.described_by()
-        >
-            <legend class="ptg-fieldset__legend">{legend}</legend>
-            {notes.view()}
-            {children()}
-        </fieldset>
-    }
+    Group::new(gathering).view(children())
 }

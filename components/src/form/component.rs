@@ -1,4 +1,4 @@
-use super::answers::pair;
+use super::answers::of_form;
 use super::{Answers, FormContext, Problems, Rules};
 use crate::classes::classes;
 use crate::portage::{PageTitle, say, use_announcer};
@@ -121,6 +121,12 @@ pub fn Form<C: IntoView + 'static>(
         let control = event.target().and_then(|control| control.dyn_into().ok());
         let mut edited: Option<web_sys::Element> = control;
         let mut complain = complain;
+        let standing = context
+            .problems()
+            .with_untracked(|problems| !problems.is_empty());
+        if standing && let Some(answers) = answers_of(&event) {
+            context.drop_unasked(&answers);
+        }
         while let Some(element) = edited {
             // An empty name is that of the whole form.
             let name = element.get_attribute("name").unwrap_or_default();
@@ -139,6 +145,27 @@ pub fn Form<C: IntoView + 'static>(
         }
     };
 
+    // A group is complained of when the focus leaves it, not between two of its parts.
+    let leave = move |event: ev::FocusEvent| {
+        let stays = |group: &web_sys::Element| {
+            let next: Option<web_sys::Node> =
+                event.related_target().and_then(|to| to.dyn_into().ok());
+            group.contains(next.as_ref())
+        };
+        let control: Option<web_sys::Element> =
+            event.target().and_then(|control| control.dyn_into().ok());
+        if check_on == CheckOn::Change
+            && let Some(group) = control.as_ref().and_then(around)
+            && !stays(&group)
+            && let Some(name) = group.get_attribute("name")
+            && let Some(answers) = answers_of(&event)
+            && let Some(problem) = context.recheck(&name, &answers, true)
+            && let Some(announcer) = announcer
+        {
+            announcer.announce(messages::form_error_title(problem));
+        }
+    };
+
     view! {
         <form
             class=classes(String::from("ptg-form"), class)
@@ -152,6 +179,7 @@ pub fn Form<C: IntoView + 'static>(
             on:submit=submit
             on:input=move |event| edit(event, false)
             on:change=move |event| edit(event, check_on == CheckOn::Change)
+            on:focusout=leave
         >
             {note}
             {children()}
@@ -164,11 +192,6 @@ fn around(element: &web_sys::Element) -> Option<web_sys::Element> {
     element.parent_element()?.closest("fieldset[name]").ok()?
 }
 
-/// What the browser would send now: typed, ticked, filled in by a password manager or restored
-/// on the way back, whatever the way.
 fn answers_of(event: &web_sys::Event) -> Option<Answers> {
-    let form: web_sys::HtmlFormElement = event.current_target()?.dyn_into().ok()?;
-    let data = web_sys::FormData::new_with_form(&form).ok()?;
-    let entries = data.entries().into_iter();
-    Some(entries.filter_map(|entry| pair(entry.ok()?)).collect())
+    of_form(&event.current_target()?.dyn_into().ok()?)
 }

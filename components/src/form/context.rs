@@ -1,4 +1,4 @@
-use super::{Answers, Mark, Problems, Rules};
+use super::{Answers, Mark, Problem, Problems, Rules};
 use leptos::prelude::*;
 use portage_locales::Text;
 
@@ -18,7 +18,7 @@ pub struct FormContext {
 impl FormContext {
     pub(super) fn new(rules: Rules, answers: Answers, mut problems: Problems, mark: Mark) -> Self {
         // A server adds what only it can see at the end; people go down the page once.
-        problems.order_by(rules.names());
+        problems.order_by(&rules.names(&answers));
         Self {
             rules: StoredValue::new(rules),
             answers: StoredValue::new(answers),
@@ -57,6 +57,23 @@ impl FormContext {
             .with_value(|answers| answers.get(name).map(str::to_owned))
     }
 
+    /// Everything that was answered under the name when the page was made: the boxes that were
+    /// ticked.
+    pub fn all_answers(self, name: &str) -> Vec<String> {
+        self.answers
+            .with_value(|answers| answers.all(name).map(str::to_owned).collect())
+    }
+
+    /// `aria-invalid` of a part of a group, kept up to date: only the parts that are wrong.
+    pub fn is_wrong(self, name: String) -> Signal<Option<String>> {
+        let problems = self.problems;
+        Signal::derive(move || {
+            problems
+                .with(|problems| problems.concern(&name))
+                .then(|| "true".to_owned())
+        })
+    }
+
     /// The problem of a field, kept up to date.
     pub fn problem(self, name: String) -> Signal<Option<Text>> {
         let problems = self.problems;
@@ -70,10 +87,12 @@ impl FormContext {
 
     /// Tells the summary the `id` of a field's control, where it is not the name.
     pub fn place(self, name: &str, id: &str) {
-        if name != id {
-            self.controls
-                .update_value(|controls| controls.push((name.to_owned(), id.to_owned())));
-        }
+        self.controls.update_value(|controls| {
+            controls.retain(|(known, _)| known != name);
+            if name != id {
+                controls.push((name.to_owned(), id.to_owned()));
+            }
+        });
     }
 
     /// The `id` of a field's control.
@@ -121,25 +140,45 @@ impl FormContext {
         }
     }
 
-    /// Looks at one field again after it was edited. A problem that is mended goes at once; a
-    /// new one is shown only if `complain`, that is when the person has left the field: then it
-    /// comes back, to be said aloud.
+    /// Looks at one field or group again after it was edited. A problem that is mended goes at
+    /// once; a new one is shown only if `complain`, that is when the person has left the field:
+    /// then it comes back, to be said aloud.
     pub(super) fn recheck(self, name: &str, answers: &Answers, complain: bool) -> Option<Text> {
-        let now = self
+        let (now, together) = self
             .rules
-            .with_value(|rules| rules.check_field(name, answers));
-        let stands = self
+            .with_value(|rules| (rules.check_field(name, answers), rules.together(name)));
+        let of_it = |problem: &&Problem| together.contains(&problem.field);
+        let same = self
             .problems
-            .with_untracked(|problems| problems.of(name).cloned());
-        if now == stands || (now.is_some() && !complain) {
+            .with_untracked(|problems| problems.iter().filter(of_it).eq(now.iter()));
+        if same || (!now.is_empty() && !complain) {
             return None;
         }
+        let first = now.first().map(|problem| problem.text.clone());
         self.problems.update(|problems| {
-            problems.set(name, now.clone());
+            problems.retain(|problem| !of_it(&problem));
+            for problem in now {
+                problems.add(problem);
+            }
             self.rules
-                .with_value(|rules| problems.order_by(rules.names()));
+                .with_value(|rules| problems.order_by(&rules.names(answers)));
         });
-        now
+        first
+    }
+
+    /// Lets go of the problems of questions that are asked no longer: a branch was closed, a row
+    /// removed.
+    pub(crate) fn drop_unasked(self, answers: &Answers) {
+        let asked = |problem: &Problem| {
+            self.rules
+                .with_value(|rules| rules.asks(&problem.field, answers))
+        };
+        let all = self
+            .problems
+            .with_untracked(|problems| problems.iter().all(asked));
+        if !all {
+            self.problems.update(|problems| problems.retain(asked));
+        }
     }
 
     pub(super) fn stands(self, name: &str) -> bool {

@@ -41,7 +41,7 @@ impl PageData {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use super::*;
-    use crate::form::answers::pair;
+    use crate::form::{Problem, answers::pair};
     use js_sys::{Array, JSON, Object, Reflect};
     use portage_locales::Text;
     use wasm_bindgen::{JsCast, JsValue};
@@ -51,14 +51,16 @@ mod browser {
         let data = JSON::parse(&block.text_content()?).ok()?;
         let mut problems = Problems::new();
         for problem in list(&data, "problems")? {
-            problems.push(
-                Reflect::get(&problem, &"field".into()).ok()?.as_string()?,
-                text(&problem)?,
-            );
+            let field = Reflect::get(&problem, &"field".into()).ok()?.as_string()?;
+            let parts = list(&problem, "at").into_iter().flatten();
+            let parts = parts.filter_map(|part| part.as_string());
+            problems.add(Problem::new(field, text(&problem)?).at(parts));
         }
         Some(PageData {
             locale: Locale::from_tag(&Reflect::get(&data, &"locale".into()).ok()?.as_string()?)?,
-            answers: list(&data, "answers")?.filter_map(pair).collect(),
+            answers: list(&data, "answers")?
+                .filter_map(pair)
+                .collect::<Answers>(),
             problems,
         })
     }

@@ -75,15 +75,53 @@ pub fn required_for(label: impl Into<Text>) -> Rule {
     required(messages::form_missing_for(label))
 }
 
+/// One of the codes that the control offers. Others come from a broken page or a forged request.
+pub fn one_of(codes: &[&str]) -> Rule {
+    let codes: Vec<String> = codes.iter().map(|code| (*code).to_owned()).collect();
+    matches(
+        move |value| codes.iter().any(|code| code == value),
+        messages::form_unknown_choice(),
+    )
+}
+
+/// The same answer as that to `other`; `message` says what to do when they differ.
+pub fn equal_to(other: impl Into<String>, message: impl Into<Text>) -> Rule {
+    let (other, message) = (other.into(), message.into());
+    Rule::new(move |value, answers| {
+        if trim(answers.get(&other).unwrap_or_default()) == value {
+            Ok(value.to_owned())
+        } else {
+            Err(message.clone())
+        }
+    })
+}
+
+/// A team's own test of an answer that was given; `message` says what to do when it fails.
+pub fn matches(
+    test: impl Fn(&str) -> bool + Send + Sync + 'static,
+    message: impl Into<Text>,
+) -> Rule {
+    let message = message.into();
+    answered(move |value| {
+        if test(value) {
+            Ok(value.to_owned())
+        } else {
+            Err(message.clone())
+        }
+    })
+}
+
 /// Inside a name or a sentence such characters may carry meaning and stay.
-fn trim(value: &str) -> &str {
+pub(super) fn trim(value: &str) -> &str {
     value.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
     })
 }
 
 /// A step for an answer that was given.
-fn answered(step: impl Fn(&str) -> Result<String, Text> + Send + Sync + 'static) -> Rule {
+pub(super) fn answered(
+    step: impl Fn(&str) -> Result<String, Text> + Send + Sync + 'static,
+) -> Rule {
     Rule::new(move |value, _| {
         if value.is_empty() {
             Ok(String::new())

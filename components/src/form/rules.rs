@@ -1,11 +1,28 @@
-use super::{Answers, Problems, Rule, Valid};
+use super::condition::Condition;
+use super::{Answers, GroupRule, Problem, Problems, Row, Rows, Rule, Test, Valid};
 use portage_locales::{Text, messages};
+use std::sync::Arc;
 
 /// What is asked of each field: pure functions, the same in the browser and on the server.
 ///
 /// Name the fields in the order of the page: problems are listed in that order.
 #[derive(Clone, Default)]
-pub struct Rules(Vec<(String, Rule)>);
+pub struct Rules(Vec<Asked>);
+
+#[derive(Clone)]
+enum Asked {
+    Field(String, Rule),
+    Group(String, GroupRule),
+    When(Condition, Rules),
+    Rows(String, Rows, Arc<dyn Fn(&Row) -> Rules + Send + Sync>),
+}
+
+/// A question by itself, whatever it is asked in.
+enum Question {
+    Field(Rule),
+    Group(String, GroupRule),
+    Rows(Rows),
+}
 
 impl Rules {
     /// Rules that ask nothing.
@@ -14,53 +31,185 @@ impl Rules {
     }
 
     /// Asks `rule` of the field `name`, which is answered once.
-    pub fn field(mut self, name: impl Into<String>, rule: Rule) -> Self {
-        self.0.push((name.into(), rule));
+    pub fn field(self, name: impl Into<String>, rule: Rule) -> Self {
+        self.also(Asked::Field(name.into(), rule))
+    }
+
+    /// Asks `rule` of the group `name`, which is answered in several pieces.
+    pub fn group(self, name: impl Into<String>, rule: impl Into<GroupRule>) -> Self {
+        self.also(Asked::Group(name.into(), rule.into()))
+    }
+
+    /// Asks `rules` only where the answer to `name` passes the test, and keeps no answers to
+    /// them otherwise: what a person typed before choosing something else is not sent on.
+    pub fn when(self, name: impl Into<String>, test: Test, rules: Rules) -> Self {
+        self.also(Asked::When(Condition::of(name.into(), test), rules))
+    }
+
+    /// Asks `rules` only where a team's own condition holds.
+    pub fn when_all(
+        self,
+        condition: impl Fn(&Answers) -> bool + Send + Sync + 'static,
+        rules: Rules,
+    ) -> Self {
+        self.also(Asked::When(Condition::new(condition), rules))
+    }
+
+    /// Asks the same of each row of the set `name`: `rules` is given the row and names the fields
+    /// with [`Row::name`].
+    pub fn rows(
+        self,
+        name: impl Into<String>,
+        rows: Rows,
+        rules: impl Fn(&Row) -> Rules + Send + Sync + 'static,
+    ) -> Self {
+        self.also(Asked::Rows(name.into(), rows, Arc::new(rules)))
+    }
+
+    /// Asks `more` as well: the rules of a part of the page that several pages share.
+    pub fn and(mut self, more: Rules) -> Self {
+        self.0.extend(more.0);
+        self
+    }
+
+    fn also(mut self, asked: Asked) -> Self {
+        self.0.push(asked);
         self
     }
 
     /// Whether the field must be answered: read by the field to say so in words and in
-    /// `required`.
+    /// `required`. Of a part of a group, whether the group must be.
     pub fn is_required(&self, name: &str) -> bool {
-        self.of(name).is_some_and(Rule::is_required)
+        match self.of(name, None) {
+            Some(Question::Field(rule)) => rule.is_required(),
+            Some(Question::Group(_, rule)) => rule.is_required(),
+            Some(Question::Rows(rows)) => rows.is_required(),
+            None => false,
+        }
     }
 
-    /// Names of the fields, in the order of the page.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_str())
+    /// Whether a field of that name is asked for, given the answers so far. A field that no rule
+    /// names is nobody's question and stays.
+    pub fn asks(&self, name: &str, answers: &Answers) -> bool {
+        self.of(name, Some(answers)).is_some() || self.of(name, None).is_none()
     }
 
-    /// The problem of one field, or `None`. A field that no rule names has none.
-    pub fn check_field(&self, name: &str, answers: &Answers) -> Option<Text> {
-        self.of(name)
-            .and_then(|rule| value(name, rule, answers).err())
+    /// Names of the fields that are asked for, given the answers, in the order of the page.
+    pub fn names(&self, answers: &Answers) -> Vec<String> {
+        let mut names = Vec::new();
+        self.each(answers, &mut |name, question| match question {
+            Question::Group(_, rule) => names.extend(rule.names(name)),
+            _ => names.push(name.to_owned()),
+        });
+        names
+    }
+
+    /// The problems of one field or group. One that no rule names, or that is not asked now, has
+    /// none.
+    pub fn check_field(&self, name: &str, answers: &Answers) -> Vec<Problem> {
+        match self.of(name, Some(answers)) {
+            Some(question) => question.check(name, answers).err().unwrap_or_default(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The names that are checked together with `name`: a group's and its parts'.
+    pub(super) fn together(&self, name: &str) -> Vec<String> {
+        match self.of(name, None) {
+            Some(Question::Group(group, rule)) if group == name => rule.names(name),
+            _ => vec![name.to_owned()],
+        }
     }
 
     /// Checks all answers.
     ///
     /// # Errors
-    /// Every problem at once, one for each field.
+    /// Every problem at once.
     pub fn check(&self, answers: &Answers) -> Result<Valid, Problems> {
-        let mut problems = Problems::new();
+        let mut problems = Vec::new();
         let mut valid = Answers::new();
-        for (name, rule) in &self.0 {
-            match value(name, rule, answers) {
-                Ok(value) => valid.push(name, value),
-                Err(problem) => problems.push(name, problem),
-            }
-        }
+        self.each(
+            answers,
+            &mut |name, question| match question.check(name, answers) {
+                Ok(kept) => valid.extend(kept),
+                Err(found) => problems.extend(found),
+            },
+        );
         if problems.is_empty() {
             Ok(Valid::new(valid))
         } else {
-            Err(problems)
+            Err(problems.into())
         }
     }
 
-    fn of(&self, name: &str) -> Option<&Rule> {
-        self.0
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, rule)| rule)
+    fn each(&self, answers: &Answers, visit: &mut dyn FnMut(&str, Question)) {
+        for asked in &self.0 {
+            match asked {
+                Asked::Field(name, rule) => visit(name, Question::Field(rule.clone())),
+                Asked::Group(name, rule) => {
+                    visit(name, Question::Group(name.clone(), rule.clone()));
+                }
+                Asked::When(condition, rules) if condition.holds(answers) => {
+                    rules.each(answers, visit);
+                }
+                Asked::When(..) => {}
+                Asked::Rows(name, rows, rules) => {
+                    visit(name, Question::Rows(rows.clone()));
+                    for row in rows.of(name, answers) {
+                        rules(&row).each(answers, visit);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The question behind a name; with answers, only where it is asked.
+    fn of(&self, name: &str, answers: Option<&Answers>) -> Option<Question> {
+        self.0.iter().find_map(|asked| match asked {
+            Asked::Field(known, rule) => (known == name).then(|| Question::Field(rule.clone())),
+            Asked::Group(group, rule) => rule
+                .names(group)
+                .iter()
+                .any(|known| known == name)
+                .then(|| Question::Group(group.clone(), rule.clone())),
+            Asked::When(condition, rules) => {
+                let asked = answers.is_none_or(|answers| condition.holds(answers));
+                asked.then(|| rules.of(name, answers))?
+            }
+            Asked::Rows(set, rows, _) if set == name => Some(Question::Rows(rows.clone())),
+            Asked::Rows(set, rows, rules) => {
+                let row = Row::around(set, name)?;
+                let there = answers.is_none_or(|answers| {
+                    let rows = rows.of(set, answers);
+                    rows.iter().any(|known| known.id() == row.id())
+                });
+                there.then(|| rules(&row).of(name, answers))?
+            }
+        })
+    }
+}
+
+impl Question {
+    fn check(&self, name: &str, answers: &Answers) -> Result<Vec<(String, String)>, Vec<Problem>> {
+        match self {
+            Question::Field(rule) => match value(name, rule, answers) {
+                Ok(value) => Ok(vec![(name.to_owned(), value)]),
+                Err(problem) => Err(vec![Problem::new(name, problem)]),
+            },
+            // A part is checked by its group.
+            Question::Group(group, rule) if group == name => rule.check(name, answers),
+            Question::Group(..) => Ok(Vec::new()),
+            Question::Rows(rows) => {
+                let found = rows.of(name, answers);
+                match rows.problem(found.len()) {
+                    Some(problem) => Err(vec![Problem::new(name, problem)]),
+                    None => {
+                        let id = |row: &Row| (name.to_owned(), row.id().to_owned());
+                        Ok(found.iter().map(id).collect())
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -251,3 +251,164 @@ proptest! {
         }
     }
 }
+
+fn fields(problems: &Problems) -> Vec<&str> {
+    problems
+        .iter()
+        .map(|problem| problem.field.as_str())
+        .collect()
+}
+
+fn branches() -> Rules {
+    let phone = Rules::new().field("number", required("Enter your number").then(phone()));
+    let topics = choices()
+        .required("Choose a topic")
+        .among(&["tax", "pension", "none"])
+        .alone("none", "None of these")
+        .most(2);
+    Rules::new()
+        .field("contact", one_of(&["phone", "email"]))
+        .when("contact", is("phone"), phone)
+        .group("topics", topics)
+        .rows("trip", rows().least(1).most(2), |trip| {
+            Rules::new().field(trip.name("country"), required("Enter a country"))
+        })
+}
+
+#[test]
+fn a_closed_branch_is_neither_asked_nor_kept() {
+    let given = [
+        ("contact", "email"),
+        ("number", "nonsense"),
+        ("topics", "tax"),
+        ("trip", "4"),
+        ("trip-4-country", "CL"),
+    ];
+    let valid = branches().check(&answers(&given)).unwrap();
+    assert_eq!(valid.answers().get("number"), None);
+    let mut open = given;
+    open[0].1 = "phone";
+    let problems = branches().check(&answers(&open)).unwrap_err();
+    assert_eq!(fields(&problems), ["number"]);
+}
+
+#[test]
+fn a_problem_goes_with_the_branch_that_asked() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let form = FormContext::new(branches(), Answers::new(), Problems::new(), Mark::default());
+        form.submit(&answers(&[
+            ("contact", "phone"),
+            ("trip", "1"),
+            ("trip", "2"),
+        ]));
+        let standing = form.problems().get_untracked();
+        let expected = ["number", "topics", "trip-1-country", "trip-2-country"];
+        assert_eq!(fields(&standing), expected);
+        form.drop_unasked(&answers(&[("contact", "email"), ("trip", "2")]));
+        let standing = form.problems().get_untracked();
+        assert_eq!(fields(&standing), ["topics", "trip-2-country"]);
+    });
+}
+
+#[test]
+fn rows_keep_their_numbers_and_come_back_by_themselves() {
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Trip {
+        country: String,
+    }
+    let given = [
+        ("topics", "tax"),
+        ("topics", "pension"),
+        ("trip", "2"),
+        ("trip", "5"),
+        ("trip-2-country", "CL"),
+        ("trip-5-country", "JP"),
+    ];
+    let valid = branches().check(&answers(&given)).unwrap();
+    let country = |trip: &Valid| trip.deserialize::<Trip>().unwrap().country;
+    let countries: Vec<_> = valid.rows("trip").iter().map(country).collect();
+    assert_eq!(countries, ["CL", "JP"]);
+}
+
+#[test]
+fn too_few_and_too_many_rows_are_a_problem_of_the_set() {
+    let none = answers(&[("topics", "tax")]);
+    let problems = branches().check(&none).unwrap_err();
+    assert_eq!(fields(&problems), ["trip"]);
+    let three = [
+        ("topics", "tax"),
+        ("trip", "1"),
+        ("trip", "2"),
+        ("trip", "3"),
+    ];
+    let problems = branches().check(&answers(&three)).unwrap_err();
+    assert!(problems.of("trip").is_some());
+}
+
+#[test]
+fn what_excludes_the_others_does_not_stand_with_them() {
+    let ticked = |codes: &[&str]| {
+        let given = codes.iter().map(|code| ("topics", *code));
+        branches()
+            .check_field("topics", &given.collect())
+            .first()
+            .map(|problem| problem.text.get(EnCa).into_owned())
+    };
+    assert_eq!(ticked(&["tax", "pension"]), None);
+    assert_eq!(ticked(&["none"]), None);
+    assert!(ticked(&["none", "tax"]).unwrap().contains("None of these"));
+    assert_eq!(ticked(&[]).unwrap(), "Choose a topic");
+    assert!(ticked(&["forged"]).is_some());
+}
+
+#[test]
+fn answers_ticked_become_a_list() {
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Chosen {
+        topics: Vec<String>,
+    }
+    let rules = Rules::new().group("topics", choices());
+    let chosen = |given: &[(&str, &str)]| {
+        let valid = rules.check(&answers(given)).unwrap();
+        valid.deserialize::<Chosen>().unwrap().topics
+    };
+    assert_eq!(chosen(&[("topics", "a"), ("topics", "b")]), ["a", "b"]);
+    assert_eq!(chosen(&[]), [""; 0]);
+}
+
+#[test]
+fn only_the_parts_that_are_wrong_are_marked_and_the_summary_leads_to_the_first() {
+    let month = Problem::new("birth", "Enter a month").at(["birth-month".to_owned()]);
+    assert_eq!(month.target(), "birth-month");
+    let problems = Problems::from(vec![month]);
+    assert!(problems.concern("birth-month"));
+    assert!(!problems.concern("birth-day") && !problems.concern("birth"));
+}
+
+#[test]
+fn all_boxes_of_an_attestation_are_asked_for() {
+    let rules = Rules::new().group("agree", choices().among(&["a", "b"]).all("Tick both"));
+    assert!(rules.is_required("agree"));
+    assert!(rules.check(&answers(&[("agree", "a")])).is_err());
+    assert!(
+        rules
+            .check(&answers(&[("agree", "b"), ("agree", "a")]))
+            .is_ok()
+    );
+}
+
+#[test]
+fn answers_that_should_be_alike_are_compared_without_the_spaces_around() {
+    let rules = Rules::new().field("again", equal_to("email", "Enter the same address twice"));
+    assert!(
+        rules
+            .check(&answers(&[("email", "a@b.ca "), ("again", " a@b.ca")]))
+            .is_ok()
+    );
+    assert!(
+        rules
+            .check(&answers(&[("email", "a@b.ca"), ("again", "b@b.ca")]))
+            .is_err()
+    );
+}

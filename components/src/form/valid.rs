@@ -1,6 +1,7 @@
 use super::Answers;
 use serde::de::{
-    self, DeserializeOwned, Deserializer, IntoDeserializer, Visitor, value::MapDeserializer,
+    self, DeserializeOwned, Deserializer, IntoDeserializer, Visitor,
+    value::{MapDeserializer, SeqDeserializer},
 };
 
 /// Answers that passed the [`Rules`](super::Rules), tidied: without spaces around them, postal
@@ -19,18 +20,55 @@ impl Valid {
     }
 
     /// The service's own struct: a field for each name. An empty answer is `None` in an
-    /// `Option`; numbers and `bool` are read from their text.
+    /// `Option`; numbers and `bool` are read from their text; a name that comes more than once is
+    /// a `Vec`.
     ///
     /// # Errors
     /// When the struct asks for what the rules do not promise: a fault of the service.
     pub fn deserialize<T: DeserializeOwned>(&self) -> Result<T, de::value::Error> {
         T::deserialize(MapDeserializer::new(
-            self.0.iter().map(|(name, value)| (name, Answer(value))),
+            self.names().map(|name| (name, Answer(&self.0, name))),
         ))
+    }
+
+    /// The rows of a set, each by itself, with the names of its fields as the service gave them:
+    /// `country` for `trip-3-country`.
+    pub fn rows(&self, set: &str) -> Vec<Valid> {
+        let row = |id: &str| self.part(&[set, "-", id].concat());
+        self.0.all(set).map(row).collect()
+    }
+
+    /// The fields of a part, with the names that they have in it: `city` for `home-city`.
+    pub fn part(&self, part: &str) -> Valid {
+        let inside = |name: &str| {
+            name.strip_prefix(part)?
+                .strip_prefix('-')
+                .map(str::to_owned)
+        };
+        let fields = self.0.iter();
+        Valid(
+            fields
+                .filter_map(|(name, value)| Some((inside(name)?, value)))
+                .collect(),
+        )
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let names = self.0.iter().map(|(name, _)| name).enumerate();
+        let before = |place: usize| self.0.iter().take(place);
+        names
+            .filter(move |(place, name)| before(*place).all(|(known, _)| known != *name))
+            .map(|(_, name)| name)
     }
 }
 
-struct Answer<'a>(&'a str);
+struct Answer<'a>(&'a Answers, &'a str);
+
+impl<'a> Answer<'a> {
+    fn first(&self) -> &'a str {
+        self.0.get(self.1).unwrap_or_default()
+    }
+}
 
 impl<'de, 'a> IntoDeserializer<'de, de::value::Error> for Answer<'a> {
     type Deserializer = Self;
@@ -43,9 +81,9 @@ impl<'de, 'a> IntoDeserializer<'de, de::value::Error> for Answer<'a> {
 macro_rules! from_text {
     ($($deserialize:ident $visit:ident)*) => {$(
         fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, de::value::Error> {
-            match self.0.parse() {
+            match self.first().parse() {
                 Ok(value) => visitor.$visit(value),
-                Err(_) => visitor.visit_str(self.0),
+                Err(_) => visitor.visit_str(self.first()),
             }
         }
     )*};
@@ -55,11 +93,11 @@ impl<'de, 'a> Deserializer<'de> for Answer<'a> {
     type Error = de::value::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_str(self.0)
+        visitor.visit_str(self.first())
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        if self.0.is_empty() {
+        if self.first().is_empty() {
             visitor.visit_none()
         } else {
             visitor.visit_some(self)
@@ -80,9 +118,15 @@ impl<'de, 'a> Deserializer<'de> for Answer<'a> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Self::Error> {
-        self.0
+        self.first()
             .into_deserializer()
             .deserialize_enum(name, variants, visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, de::value::Error> {
+        let (answers, name) = (self.0, self.1);
+        let given = answers.all(name).filter(|value| !value.is_empty());
+        visitor.visit_seq(SeqDeserializer::new(given))
     }
 
     from_text! {
@@ -93,6 +137,6 @@ impl<'de, 'a> Deserializer<'de> for Answer<'a> {
     }
 
     serde::forward_to_deserialize_any! {
-        char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+        char str string bytes byte_buf unit unit_struct tuple tuple_struct map struct identifier ignored_any
     }
 }

@@ -1,6 +1,7 @@
 //! One line of text: a name, an email address, a telephone number, a file number.
 
 mod autocomplete;
+mod control;
 #[cfg(feature = "examples")]
 pub mod examples;
 mod keywords;
@@ -11,10 +12,10 @@ mod sync;
 mod tests;
 
 pub use autocomplete::Autocomplete;
+pub(crate) use control::Control;
 pub use keywords::{Autocapitalize, InputKind, InputMode, Width};
 
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
-use crate::portage::say;
 use leptos::{html, prelude::*};
 use portage_locales::Text;
 
@@ -159,60 +160,29 @@ pub fn TextInput(
         mark,
         class,
     };
-    let field = Field::new(around);
-    let at_first = value
-        .map(|value| value.get_untracked())
-        .or_else(|| field.answer.clone());
-    if let Some(value) = value {
-        sync::follow(node_ref, value, on_input);
-    }
-
-    let width = [
-        "ptg-text-input ptg-text-input--width-",
-        width.unwrap_or(Width::Chars30).as_str(),
-    ]
-    .concat();
-    let class = if code {
-        width + " ptg-text-input--code"
-    } else {
-        width
+    let control = Control {
+        kind,
+        value,
+        on_input,
+        on_blur: None,
+        autocomplete,
+        inputmode,
+        spellcheck,
+        autocapitalize,
+        width,
+        code,
+        prefix,
+        suffix,
+        before,
+        after,
+        disabled,
+        readonly,
+        maxlength,
+        minlength,
+        pattern,
+        form,
+        lang,
+        node_ref,
     };
-    let control = view! {
-        <input
-            class=class
-            id=field.id.clone()
-            name=field.name.clone()
-            type=kind.as_str()
-            value=at_first
-            required=field.required
-            disabled=disabled
-            readonly=readonly
-            aria-describedby=field.notes.described_by()
-            aria-invalid=field.notes.invalid()
-            autocomplete=autocomplete.map(Autocomplete::as_str)
-            inputmode=inputmode.map(InputMode::as_str)
-            spellcheck=spellcheck.map(|check| if check { "true" } else { "false" })
-            autocapitalize=autocapitalize.map(Autocapitalize::as_str)
-            maxlength=maxlength.map(|max| max.to_string())
-            minlength=minlength.map(|min| min.to_string())
-            pattern=pattern
-            form=form
-            lang=lang
-            node_ref=node_ref
-            on:input=move |event| {
-                if let Some(on_input) = on_input {
-                    on_input.run(event_target_value(&event));
-                }
-            }
-        />
-    };
-    let before = (before.map(|before| before.run()), prefix.map(unit));
-    let after = (suffix.map(unit), after.map(|after| after.run()));
-    field.view(view! { <div class="ptg-text-input__row">{before} {control} {after}</div> })
-}
-
-/// Screen readers would read the unit apart from the question: the label says it to them.
-fn unit(text: Text) -> impl IntoView {
-    let text = say(text);
-    view! { <span class="ptg-text-input__unit" aria-hidden="true">{text}</span> }
+    control.view(Field::new(around))
 }

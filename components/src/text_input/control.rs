@@ -1,0 +1,107 @@
+use super::{Autocapitalize, Autocomplete, InputKind, InputMode, Width, sync};
+use crate::field::Field;
+use crate::portage::say;
+use leptos::{html, prelude::*};
+use portage_locales::Text;
+
+/// The control of a text input, by which every field of one line is drawn; the props of
+/// [`TextInput`](super::TextInput) say what each is.
+#[derive(Default)]
+pub(crate) struct Control {
+    pub kind: InputKind,
+    pub value: Option<Signal<String>>,
+    pub on_input: Option<Callback<String>>,
+    /// Called with what the control holds when the person leaves it.
+    pub on_blur: Option<Callback<String>>,
+    pub autocomplete: Option<Autocomplete>,
+    pub inputmode: Option<InputMode>,
+    pub spellcheck: Option<bool>,
+    pub autocapitalize: Option<Autocapitalize>,
+    pub width: Option<Width>,
+    pub code: bool,
+    pub prefix: Option<Text>,
+    pub suffix: Option<Text>,
+    pub before: Option<ViewFn>,
+    pub after: Option<ViewFn>,
+    pub disabled: Signal<bool>,
+    pub readonly: Signal<bool>,
+    pub maxlength: Option<u32>,
+    pub minlength: Option<u32>,
+    pub pattern: Option<String>,
+    pub form: Option<String>,
+    pub lang: Option<String>,
+    pub node_ref: NodeRef<html::Input>,
+}
+
+impl Control {
+    /// The whole field with this control.
+    pub fn view(self, field: Field) -> impl IntoView {
+        let at_first = self
+            .value
+            .map(|value| value.get_untracked())
+            .or_else(|| field.answer.clone());
+        if let Some(value) = self.value {
+            sync::follow(self.node_ref, value, self.on_input);
+        }
+        let (on_input, on_blur) = (self.on_input, self.on_blur);
+        let control = view! {
+            <input
+                class=class(self.width, self.code)
+                id=field.id.clone()
+                name=field.name.clone()
+                type=self.kind.as_str()
+                value=at_first
+                required=field.required
+                disabled=self.disabled
+                readonly=self.readonly
+                aria-describedby=field.notes.described_by()
+                aria-invalid=field.notes.invalid()
+                autocomplete=self.autocomplete.map(Autocomplete::as_str)
+                inputmode=self.inputmode.map(InputMode::as_str)
+                spellcheck=self.spellcheck.map(|check| if check { "true" } else { "false" })
+                autocapitalize=self.autocapitalize.map(Autocapitalize::as_str)
+                maxlength=self.maxlength.map(|max| max.to_string())
+                minlength=self.minlength.map(|min| min.to_string())
+                pattern=self.pattern
+                form=self.form
+                lang=self.lang
+                node_ref=self.node_ref
+                on:input=move |event| {
+                    if let Some(on_input) = on_input {
+                        on_input.run(event_target_value(&event));
+                    }
+                }
+                on:blur=move |event| {
+                    if let Some(on_blur) = on_blur {
+                        on_blur.run(event_target_value(&event));
+                    }
+                }
+            />
+        };
+        let before = (
+            self.before.map(|before| before.run()),
+            self.prefix.map(unit),
+        );
+        let after = (self.suffix.map(unit), self.after.map(|after| after.run()));
+        field.view(view! { <div class="ptg-text-input__row">{before} {control} {after}</div> })
+    }
+}
+
+fn class(width: Option<Width>, code: bool) -> String {
+    let width = [
+        "ptg-text-input ptg-text-input--width-",
+        width.unwrap_or(Width::Chars30).as_str(),
+    ]
+    .concat();
+    if code {
+        width + " ptg-text-input--code"
+    } else {
+        width
+    }
+}
+
+/// Screen readers would read the unit apart from the question: the label says it to them.
+fn unit(text: Text) -> impl IntoView {
+    let text = say(text);
+    view! { <span class="ptg-text-input__unit" aria-hidden="true">{text}</span> }
+}
