@@ -1,5 +1,6 @@
 //! Checks the built gallery in Chromium: see [`options::USAGE`].
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -69,34 +70,40 @@ async fn run(arguments: Vec<String>) -> Result<bool> {
     let _ = std::fs::remove_dir_all(&options.report);
     std::fs::create_dir_all(&options.report)
         .with_context(|| format!("cannot create {}", options.report.display()))?;
-    let browser = Browser::launch().await?;
-    let progress = Progress::new(options.verbose);
-    let mut run = Run {
-        browser,
+    let mut browsers = Vec::new();
+    for _ in 0..options.browsers {
+        browsers.push(Browser::launch().await?);
+    }
+    let progress = RefCell::new(Progress::new(options.verbose));
+    let run = Run {
+        browsers,
         folder,
         filter,
         report: options.report.clone(),
         bless: options.bless,
         progress,
-        outcomes: Vec::new(),
+        outcomes: RefCell::default(),
     };
-    let result = everything(&mut run, &specimens, site.as_ref(), &options).await;
+    let result = everything(&run, &specimens, site.as_ref(), &options).await;
+    let progress = run.progress.into_inner();
     let report = Report {
-        outcomes: &run.outcomes,
-        browser: run.browser.version(),
+        outcomes: &run.outcomes.into_inner(),
+        browser: run.browsers[0].version(),
         folder: &run.folder,
-        counts: run.progress.counts(),
+        counts: progress.counts(),
     };
     let page = report.write(&options.report)?;
-    run.browser.close().await?;
+    for browser in run.browsers {
+        browser.close().await?;
+    }
     result?;
     println!("\nReport: {}", page.display());
-    run.progress.close();
-    Ok(run.progress.is_green())
+    progress.close();
+    Ok(progress.is_green())
 }
 
 async fn everything(
-    run: &mut Run,
+    run: &Run,
     specimens: &[Specimen],
     site: Option<&Site>,
     options: &Options,

@@ -25,7 +25,12 @@ pub struct Options {
     pub bless: bool,
     /// Names each test that passes.
     pub verbose: bool,
+    /// How many browsers share the work.
+    pub browsers: usize,
 }
+
+/// More browsers than this wait for each other on the machines that tests run on.
+const MOST_BROWSERS: usize = 4;
 
 /// How it is used, for `--help` and for errors.
 pub const USAGE: &str = "\
@@ -40,6 +45,7 @@ portage-tests [WORD…] [OPTIONS]     tests whose names hold every WORD
   --list             print the names of the tests and run none
   --bless            write the transcripts of the screen reader instead of comparing them
   --verbose          name each test that passes
+  --browsers NUMBER  how many browsers share the work (default: one for each core, at most 4)
 
 CHROMIUM=/path/to/chromium chooses the browser.";
 
@@ -59,6 +65,8 @@ impl Options {
             specimens: false,
             bless: false,
             verbose: false,
+            browsers: std::thread::available_parallelism()
+                .map_or(1, |cores| cores.get().min(MOST_BROWSERS)),
         };
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
@@ -76,6 +84,11 @@ impl Options {
                 "--specimens" => options.specimens = true,
                 "--bless" => options.bless = true,
                 "--verbose" => options.verbose = true,
+                "--browsers" => {
+                    let number = value()?.parse().ok().filter(|number| *number > 0);
+                    options.browsers =
+                        number.with_context(|| format!("--browsers needs a number\n\n{USAGE}"))?;
+                }
                 unknown if unknown.starts_with('-') => {
                     bail!("there is no option {unknown}\n\n{USAGE}")
                 }

@@ -24,7 +24,9 @@ pub fn build(workspace: &Workspace, build: Build) -> Result<(), Failure> {
     .stream(
         workspace
             .cargo()
-            .args(["build", "-p", GALLERY, "--bin", GALLERY]),
+            // Of the whole workspace: the same features as for the tests, so that the libraries
+            // below it are compiled once for all.
+            .args(["build", "--workspace", "--bin", GALLERY]),
     )?;
 
     let mut render = std::process::Command::new(workspace.host_program(GALLERY));

@@ -1,4 +1,5 @@
-//! Chromium over the DevTools protocol: one browser, one tab at a time.
+//! Chromium over the DevTools protocol: in each browser one tab at a time, for only one has the
+//! focus.
 //!
 //! `chromiumoxide` was chosen over `fantoccini` because the checks need what WebDriver does not
 //! offer: the accessibility tree, event listeners, forced colours, held-back responses and forced
@@ -23,6 +24,7 @@ pub use picture::{Area, Picture};
 pub use tab::{Opening, Tab};
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -58,7 +60,10 @@ impl Browser {
     /// When no browser is found (see [`executable::find`]) or it does not start.
     pub async fn launch() -> Result<Browser> {
         let executable = executable::find()?;
-        let profile = std::env::temp_dir().join(format!("portage-tests-{}", std::process::id()));
+        static LAUNCHED: AtomicU32 = AtomicU32::new(0);
+        let number = LAUNCHED.fetch_add(1, Ordering::Relaxed);
+        let profile =
+            std::env::temp_dir().join(format!("portage-tests-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&profile)
             .with_context(|| format!("cannot create the profile folder {}", profile.display()))?;
         let config = BrowserConfig::builder()

@@ -17,7 +17,7 @@ impl Run {
     ///
     /// # Errors
     /// When a page or a script of this crate cannot be read.
-    pub async fn specimens(&mut self, specimens: &[Specimen]) -> Result<()> {
+    pub async fn specimens(&self, specimens: &[Specimen]) -> Result<()> {
         let server = FolderServer::start(&self.folder).await?;
         let catalogue = std::fs::read_to_string(self.folder.join("good/catalogue.json"))
             .context("cannot read good/catalogue.json")?;
@@ -39,6 +39,7 @@ impl Run {
             let transcripts = self.folder.join("bad/transcripts");
             let (found, _) = self
                 .visit(
+                    &self.browsers[0],
                     &specimen.page,
                     server.origin(),
                     wanted,
@@ -51,13 +52,8 @@ impl Run {
                 .into_iter()
                 .map(|rule| caught(specimen, rule, &found))
                 .collect();
-            self.progress.step(
-                &format!("{} for {}", specimen.page.path, specimen.check.name),
-                &outcomes,
-                0,
-                began.elapsed(),
-            );
-            self.outcomes.extend(outcomes);
+            let what = format!("{} for {}", specimen.page.path, specimen.check.name);
+            self.note(&what, outcomes, 0, began);
         }
         for language in ["en", "fr"] {
             let page = specimen_page(&self.folder, &format!("/good/{language}.html"), "good")?;
@@ -70,6 +66,7 @@ impl Run {
             let transcripts = self.folder.join("good/transcripts");
             let (mut outcomes, skipped) = self
                 .visit(
+                    &self.browsers[0],
                     &page,
                     server.origin(),
                     wanted,
@@ -88,9 +85,7 @@ impl Run {
                 outcome.name = format!("{}::{}", accepts(&check, &page), outcome.name);
                 outcome.component = "checks".into();
             }
-            self.progress
-                .step(&page.path, &outcomes, skipped, began.elapsed());
-            self.outcomes.extend(outcomes);
+            self.note(&page.path, outcomes, skipped, began);
         }
         Ok(())
     }

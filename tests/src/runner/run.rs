@@ -1,9 +1,12 @@
 //! Everything that one run needs, and the three things it runs.
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use futures::future::join_all;
 
 use super::visit::Visit;
 use super::{Case, Filter, Outcome, Progress, cases};
@@ -15,8 +18,8 @@ use crate::site::{Page, Site};
 
 /// A run in progress.
 pub struct Run {
-    /// The one browser.
-    pub browser: Browser,
+    /// The browsers, among which the work is dealt out: each has a focus of its own.
+    pub browsers: Vec<Browser>,
     /// The folder of this crate.
     pub folder: PathBuf,
     /// Which tests are wanted.
@@ -26,9 +29,9 @@ pub struct Run {
     /// Whether transcripts are written instead of compared.
     pub bless: bool,
     /// What has been counted so far.
-    pub progress: Progress,
+    pub progress: RefCell<Progress>,
     /// What has run so far.
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: RefCell<Vec<Outcome>>,
 }
 
 impl Run {
@@ -36,40 +39,82 @@ impl Run {
     ///
     /// # Errors
     /// When the scripts cannot be read; a page that fails to open is a failed test.
-    pub async fn site(&mut self, site: &Site, origin: &str) -> Result<()> {
+    pub async fn site(&self, site: &Site, origin: &str) -> Result<()> {
         let catalogue = site.folder.join("catalogue.json");
         let catalogue = std::fs::read_to_string(&catalogue)
             .with_context(|| format!("cannot read {}", catalogue.display()))?;
         let scripts = Scripts::new(&self.folder, catalogue)?;
-        let mut shapes = Shapes::new();
         let transcripts = self.folder.join("transcripts");
+        let groups = RefCell::new(self.groups(site));
+        join_all(self.browsers.iter().map(async |browser| {
+            let mut shapes = Shapes::new();
+            loop {
+                let group = groups.borrow_mut().pop_front();
+                let Some(group) = group else { return };
+                for (page, wanted) in group {
+                    let began = Instant::now();
+                    let (outcomes, skipped) = self
+                        .visit(
+                            browser,
+                            page,
+                            origin,
+                            wanted,
+                            &scripts,
+                            &mut shapes,
+                            &transcripts,
+                        )
+                        .await;
+                    self.note(&page.path, outcomes, skipped, began);
+                }
+            }
+        }))
+        .await;
+        Ok(())
+    }
+
+    /// The pages with their wanted tests; those of a component together, for the languages are
+    /// compared with each other. The longest first, so that no browser waits for another.
+    fn groups<'a>(&self, site: &'a Site) -> VecDeque<Vec<(&'a Page, Vec<Case>)>> {
+        let mut groups: Vec<Vec<(&Page, Vec<Case>)>> = Vec::new();
         for page in &site.pages {
             let mut wanted = cases(page, &site.themes, &site.modes);
             wanted.retain(|case| self.filter.wants(&case.name(page)));
-            if !wanted.is_empty() {
-                let began = Instant::now();
-                let (outcomes, skipped) = self
-                    .visit(page, origin, wanted, &scripts, &mut shapes, &transcripts)
-                    .await;
-                self.progress
-                    .step(&page.path, &outcomes, skipped, began.elapsed());
-                self.outcomes.extend(outcomes);
+            if wanted.is_empty() {
+                continue;
+            }
+            let kin = |group: &&mut Vec<(&Page, Vec<Case>)>| {
+                group
+                    .first()
+                    .is_some_and(|(first, _)| first.component == page.component)
+            };
+            match groups.iter_mut().find(kin) {
+                Some(group) => group.push((page, wanted)),
+                None => groups.push(vec![(page, wanted)]),
             }
         }
-        Ok(())
+        let size = |group: &Vec<(&Page, Vec<Case>)>| -> usize {
+            group.iter().map(|(_, wanted)| wanted.len()).sum()
+        };
+        groups.sort_by_key(|group| std::cmp::Reverse(size(group)));
+        groups.into()
+    }
+
+    pub(super) fn note(&self, what: &str, outcomes: Vec<Outcome>, skipped: usize, began: Instant) {
+        self.progress
+            .borrow_mut()
+            .step(what, &outcomes, skipped, began.elapsed());
+        self.outcomes.borrow_mut().extend(outcomes);
     }
 
     /// Validates the built HTML files, and the specimens of this crate.
     ///
     /// # Errors
     /// When a validator does not run at all.
-    pub fn markup(&mut self, site: Option<&Path>) -> Result<()> {
+    pub fn markup(&self, site: Option<&Path>) -> Result<()> {
         let began = Instant::now();
         let outcomes = markup::validate(&self.folder, site, &self.filter)?;
         if !outcomes.is_empty() {
-            self.progress
-                .step("HTML files", &outcomes, 0, began.elapsed());
-            self.outcomes.extend(outcomes);
+            self.note("HTML files", outcomes, 0, began);
         }
         Ok(())
     }
@@ -78,25 +123,32 @@ impl Run {
     ///
     /// # Errors
     /// Never of a walk, which then is a failed test.
-    pub async fn demo(&mut self, site: &Site, origin: &str) -> Result<()> {
-        for (name, language, walk) in demo::walks(&site.demo) {
-            if !self.filter.wants(&name) {
-                continue;
+    pub async fn demo(&self, site: &Site, origin: &str) -> Result<()> {
+        let mut walks = demo::walks(&site.demo);
+        walks.retain(|(name, _, _)| self.filter.wants(name));
+        let walks = RefCell::new(VecDeque::from(walks));
+        join_all(self.browsers.iter().map(async |browser| {
+            loop {
+                let walk = walks.borrow_mut().pop_front();
+                let Some((name, language, walk)) = walk else {
+                    return;
+                };
+                let began = Instant::now();
+                let address =
+                    demo::contact(&site.demo, &language).map(|path| format!("{origin}{path}"));
+                let outcome = demo::walk(browser, name.clone(), address, walk).await;
+                self.note(&name, vec![outcome], 0, began);
             }
-            let began = Instant::now();
-            let address =
-                demo::contact(&site.demo, &language).map(|path| format!("{origin}{path}"));
-            let outcome = demo::walk(&self.browser, name.clone(), address, walk).await;
-            self.progress
-                .step(&name, std::slice::from_ref(&outcome), 0, began.elapsed());
-            self.outcomes.push(outcome);
-        }
+        }))
+        .await;
         Ok(())
     }
 
     /// One page in a tab of its own. A page that cannot be opened is a failed test, not the end.
+    #[allow(clippy::too_many_arguments, reason = "a visit needs all of them, once")]
     pub(super) async fn visit(
         &self,
+        browser: &Browser,
         page: &Page,
         origin: &str,
         wanted: Vec<Case>,
@@ -106,14 +158,14 @@ impl Run {
     ) -> (Vec<Outcome>, usize) {
         let address = format!("{origin}{}", page.path);
         let result = async {
-            let tab = self.browser.tab().await?;
+            let tab = browser.tab().await?;
             let examples: Vec<String> = page
                 .examples
                 .iter()
                 .map(|example| format!("{}/{example}", page.component))
                 .collect();
             let work = Work {
-                browser: &self.browser,
+                browser,
                 tab: &tab,
                 page,
                 twin: page.twin.as_ref().map(|path| format!("{origin}{path}")),

@@ -149,8 +149,18 @@ fn host(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
 
 fn browser(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
     let report = workspace.report();
-    let mut command = workspace.cargo();
-    command.args(["run", "-p", "portage-tests", "--"]);
+    Step::new(
+        "driver",
+        "compiling the browser tests",
+        "mend what the compiler reports above",
+    )
+    .stream(
+        workspace
+            .cargo()
+            .args(["build", "--workspace", "--bin", "portage-tests"]),
+    )?;
+    let mut command = std::process::Command::new(workspace.host_program("portage-tests"));
+    command.current_dir(&workspace.root);
     command.arg("--site").arg(workspace.site());
     command
         .arg("--gallery")
