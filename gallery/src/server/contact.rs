@@ -99,8 +99,8 @@ fn form(service: &Service, status: StatusCode, data: PageData) -> Response {
 
 /// What we asked, exactly as typed; what we did not ask is not sent back.
 fn ours(answers: &Answers, once: Once) -> Answers {
-    let rules = contact_rules();
-    let asked = |name: &str| rules.names().any(|asked| asked == name);
+    let names = contact_rules().names(answers);
+    let asked = |name: &str| names.iter().any(|asked| asked == name);
     let mut ours: Answers = answers.iter().filter(|(name, _)| asked(name)).collect();
     ours.push(ONCE, once.text());
     ours
