@@ -11,7 +11,8 @@
 //! ```
 //!
 //! The messages come from the `.ftl` files of this crate, the formats of
-//! numbers, dates and the rest from [`format`](mod@format). There is no Leptos
+//! numbers, dates and the rest from [`format`](mod@format), the names of
+//! countries and provinces from [`places`]. There is no Leptos
 //! here: a server that sends letters can use this crate alone.
 
 #![warn(missing_docs)]
@@ -19,6 +20,7 @@
 pub mod format;
 #[doc(hidden)]
 pub mod generated;
+pub mod places;
 pub mod plural;
 
 mod catalogue;

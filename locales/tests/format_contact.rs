@@ -1,4 +1,4 @@
-//! Telephone numbers and postal codes as people type them.
+//! Telephone numbers, postal codes and social insurance numbers as people type them.
 
 use portage_locales::format::*;
 
@@ -150,5 +150,87 @@ fn letters_that_canada_post_does_not_use_are_refused() {
                 false => assert!(read.is_ok(), "{letter} at {position}"),
             }
         }
+    }
+}
+
+#[test]
+fn social_insurance_numbers_are_read_however_they_are_grouped() {
+    for typed in [
+        "130692544",
+        "130 692 544",
+        "130-692-544",
+        " 130\u{A0}692\u{2011}544\u{200B}",
+    ] {
+        let read: Sin = typed.parse().unwrap_or_else(|e| panic!("{typed}: {e}"));
+        assert_eq!(read.digits(), "130692544", "{typed}");
+        assert_eq!(sin(&read), "130\u{A0}692\u{A0}544");
+        assert_eq!(masked_sin(&read), "•••\u{A0}•••\u{A0}544");
+        assert!(!read.is_temporary());
+    }
+}
+
+#[test]
+fn a_wrong_social_insurance_number_says_what_is_wrong() {
+    let cases = [
+        ("", SinError::Empty),
+        ("130 692 54", SinError::Length { found: 8 }),
+        ("130 692 5444", SinError::Length { found: 10 }),
+        ("130 692 54O", SinError::Characters),
+        // Sound by its last digit, but a number of the tax agency, and one of a business.
+        ("046 454 286", SinError::NotIssued),
+        ("811 111 111", SinError::NotIssued),
+        ("000 000 000", SinError::NotIssued),
+        ("130 692 545", SinError::Check),
+        ("136 092 544", SinError::Check),
+    ];
+    for (typed, error) in cases {
+        assert_eq!(typed.parse::<Sin>(), Err(error), "{typed}");
+    }
+}
+
+#[test]
+fn a_temporary_resident_is_not_told_that_the_number_is_wrong() {
+    let read: Sin = "923 456 784".parse().unwrap();
+    assert!(read.is_temporary());
+}
+
+/// A number in a log is a leak: nothing that a program prints while it looks for a fault may
+/// hold it.
+#[test]
+fn a_social_insurance_number_is_in_no_log() {
+    let read: Sin = "130 692 544".parse().unwrap();
+    assert_eq!(format!("{:?}", Some(read)), "Some(Sin(hidden))");
+    let error = "130 692 545".parse::<Sin>().unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("69"));
+}
+
+/// It goes into a database and comes back, without its spaces.
+#[test]
+fn a_social_insurance_number_is_stored_as_nine_digits() {
+    let read: Sin = "130 692 544".parse().unwrap();
+    let stored = serde_json::to_string(&read).unwrap();
+    assert_eq!(stored, "\"130692544\"");
+    assert_eq!(serde_json::from_str::<Sin>(&stored).unwrap(), read);
+}
+
+#[test]
+fn nine_digits_are_grouped_for_proofreading_even_if_one_is_wrong() {
+    assert_eq!(group_sin("130692545").as_deref(), Some("130 692 545"));
+    assert_eq!(group_sin("13069254"), None);
+}
+
+#[test]
+fn zip_codes_are_read_with_or_without_their_last_four() {
+    let cases = [
+        ("20500", Ok("20500")),
+        (" 20500 0003 ", Ok("20500-0003")),
+        ("20500\u{2013}0003", Ok("20500-0003")),
+        ("", Err(ZipCodeError::Empty)),
+        ("2050", Err(ZipCodeError::Length { found: 4 })),
+        ("K1A 0B1", Err(ZipCodeError::Characters)),
+    ];
+    for (typed, expected) in cases {
+        let read = typed.parse::<ZipCode>().map(|code| code.to_string());
+        assert_eq!(read.as_deref().map_err(|e| *e), expected, "{typed}");
     }
 }

@@ -31,6 +31,14 @@ fn any_phone() -> impl Strategy<Value = Phone> {
     })
 }
 
+fn any_sin() -> impl Strategy<Value = Sin> {
+    "[1-79][0-9]{7}".prop_map(|digits| {
+        let numbers = (0..10).map(|last| [&digits, last.to_string().as_str()].concat());
+        let mut sound = numbers.filter_map(|number| number.parse().ok());
+        sound.next().expect("one last digit in ten fits")
+    })
+}
+
 /// Texts near what the parsers accept, to get past their first check.
 fn near_text() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -57,6 +65,9 @@ proptest! {
         let _ = text.parse::<Money>();
         let _ = text.parse::<PostalCode>();
         let _ = text.parse::<Phone>();
+        let _ = text.parse::<ZipCode>();
+        let _ = text.parse::<Sin>();
+        let _ = group_sin(&text);
     }
 
     #[test]
@@ -108,6 +119,30 @@ proptest! {
         text in "[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z] [0-9][ABCEGHJ-NPRSTV-Z][0-9]",
     ) {
         prop_assert_eq!(text.parse::<PostalCode>().unwrap().to_string(), text);
+    }
+
+    #[test]
+    fn a_written_zip_code_reads_back(text in "[0-9]{5}(-[0-9]{4})?") {
+        prop_assert_eq!(text.parse::<ZipCode>().unwrap().to_string(), text);
+    }
+
+    #[test]
+    fn a_written_social_insurance_number_reads_back(value in any_sin()) {
+        prop_assert_eq!(sin(&value).parse(), Ok(value));
+        prop_assert_eq!(group_sin(&value.digits()).unwrap().parse(), Ok(value));
+    }
+
+    /// What the last digit is for: nobody gets another person's file by one wrong key.
+    #[test]
+    fn one_wrong_digit_is_no_other_social_insurance_number(
+        value in any_sin(),
+        at in 0..9_usize,
+        other in 1..10_u8,
+    ) {
+        let mut digits = value.digits().into_bytes();
+        digits[at] = (digits[at] - b'0' + other) % 10 + b'0';
+        let typed = String::from_utf8(digits).unwrap();
+        prop_assert!(typed.parse::<Sin>().is_err());
     }
 
     /// A form that tidies twice, in the browser and on the server, must get

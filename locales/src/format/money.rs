@@ -28,6 +28,24 @@ impl Currency {
     }
 }
 
+/// The sign that stands beside an amount: `$`, `US$`, « $ US » with a no-break
+/// space.
+pub fn currency_symbol(locale: Locale, currency: Currency) -> &'static str {
+    match (currency, Convention::of(locale)) {
+        (Currency::Cad, _) => "$",
+        (Currency::Usd, Convention::English) => "US$",
+        (Currency::Usd, Convention::French) => "$\u{A0}US",
+    }
+}
+
+/// Whether that sign stands before the amount, as in English.
+pub fn currency_symbol_leads(locale: Locale) -> bool {
+    match Convention::of(locale) {
+        Convention::English => true,
+        Convention::French => false,
+    }
+}
+
 /// An exact amount in one currency.
 ///
 /// [`Display`](fmt::Display), [`FromStr`] and serde use the canonical text
@@ -69,11 +87,9 @@ pub fn money(locale: Locale, money: &Money) -> String {
     if money.amount.is_negative() {
         out.push('-');
     }
-    if convention == Convention::English {
-        out.push_str(match money.currency {
-            Currency::Cad => "$",
-            Currency::Usd => "US$",
-        });
+    let leads = currency_symbol_leads(locale);
+    if leads {
+        out.push_str(currency_symbol(locale, money.currency));
     }
     money
         .amount
@@ -81,13 +97,9 @@ pub fn money(locale: Locale, money: &Money) -> String {
     if money.amount.scale() == 1 {
         out.push('0');
     }
-    if convention == Convention::French {
+    if !leads {
         out.push(NBSP);
-        out.push('$');
-        if money.currency == Currency::Usd {
-            out.push(NBSP);
-            out.push_str("US");
-        }
+        out.push_str(currency_symbol(locale, money.currency));
     }
     out
 }

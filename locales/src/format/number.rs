@@ -123,6 +123,14 @@ pub fn number(locale: Locale, number: &Number) -> String {
     out
 }
 
+/// The number without groups, with the language's decimal mark: `1234.50`,
+/// « 1234,50 ». As people type it: for examples of what to enter.
+pub fn plain_number(locale: Locale, number: &Number) -> String {
+    let mut out = String::new();
+    number.push(&mut out, None, Convention::of(locale).mark());
+    out
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = String::new();

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::{Money, Number, Phone, PostalCode};
+use super::{Money, Number, Phone, PostalCode, Sin, ZipCode};
 
 macro_rules! as_text {
     ($($kind:ty)*) => {$(
@@ -24,4 +24,18 @@ macro_rules! as_text {
         }
     )*};
 }
-as_text!(Money Number Phone PostalCode);
+as_text!(Money Number Phone PostalCode ZipCode);
+
+// Apart: it has no `Display`, so that no message shows it by accident.
+impl Serialize for Sin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.digits())
+    }
+}
+
+impl<'de> Deserialize<'de> for Sin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
+    }
+}

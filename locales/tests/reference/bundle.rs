@@ -115,3 +115,9 @@ fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue
     value.options.merge(named);
     FluentValue::Number(value)
 }
+
+/// Whether the reference can say it: it is lent the French *many* for one number at a time.
+pub fn knows(locale: Locale, arguments: &[Argument]) -> bool {
+    let many = |argument: &&Argument| matches!(argument, Argument::Number(number) if cardinal(locale, number) == Category::Many);
+    arguments.iter().filter(many).count() <= 1
+}

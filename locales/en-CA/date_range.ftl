@@ -1,0 +1,5 @@
+# Names of the two dates of a period.
+date-range-start = Start date
+
+date-range-end = End date
+

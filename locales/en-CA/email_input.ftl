@@ -1,0 +1,1 @@
+email-input-label = Email address

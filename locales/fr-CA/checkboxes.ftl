@@ -1,0 +1,3 @@
+checkboxes-hint = Cochez tout ce qui s’applique
+
+checkboxes-select-all = Tout cocher

@@ -1,0 +1,3 @@
+currency-input-cad = En dollars canadiens
+
+currency-input-usd = En dollars américains

@@ -1,0 +1,3 @@
+date-range-start = Date de début
+
+date-range-end = Date de fin

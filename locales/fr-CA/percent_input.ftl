@@ -1,0 +1,1 @@
+percent-input-unit = En pourcentage

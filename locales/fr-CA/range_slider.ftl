@@ -1,0 +1,1 @@
+range-slider-scale = L’échelle va de { $min } à { $max }.

@@ -1,0 +1,1 @@
+select-empty = Choisissez une réponse

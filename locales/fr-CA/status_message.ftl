@@ -1,0 +1,5 @@
+status-message-success = Réussite :
+
+status-message-warning = Attention :
+
+status-message-information = Information :

@@ -1,0 +1,3 @@
+switch-on = Activé
+
+switch-off = Désactivé

@@ -1,0 +1,3 @@
+time-input-label = Heure
+
+time-input-hint = Par exemple, 14 h 05
