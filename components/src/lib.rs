@@ -33,33 +33,98 @@
 
 pub use portage_locales as locales;
 
+mod address_fields;
+mod attestation;
 #[cfg(not(target_arch = "wasm32"))]
 mod base;
 mod button;
+mod checkboxes;
+mod choice;
 mod classes;
+mod combobox;
+mod currency_input;
+mod date_input;
+mod date_picker;
+mod date_range;
+mod email_input;
+mod error_message;
 mod error_summary;
 mod field;
 mod fieldset;
+mod file_upload;
 mod footer;
 pub mod form;
 mod header;
+mod hint;
 mod keywords;
+mod label;
+mod name_fields;
+mod number_input;
+mod numeral;
+mod password_input;
+mod percent_input;
+mod phone_input;
 mod portage;
+mod postal_code_input;
+mod radios;
+mod range_slider;
+mod rating;
 #[cfg(test)]
 mod rendering;
+mod repeating_set;
+mod search_input;
+mod segmented_control;
+mod select;
+mod sin_input;
+mod status_message;
+mod switch;
 mod text_input;
+mod textarea;
+mod time_input;
 
 #[cfg(any(feature = "examples", docsrs))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod stylesheet;
 
+pub use address_fields::*;
+pub use attestation::*;
 pub use button::*;
+pub use checkboxes::*;
+pub use choice::Choice;
+pub use combobox::*;
+pub use currency_input::*;
+pub use date_input::*;
+pub use date_picker::*;
+pub use date_range::*;
+pub use email_input::*;
+pub use error_message::*;
 pub use error_summary::*;
 pub use field::*;
 pub use fieldset::*;
+pub use file_upload::*;
 pub use footer::*;
 pub use form::*;
 pub use header::*;
+pub use hint::*;
+pub use label::*;
+pub use name_fields::*;
+pub use number_input::*;
+pub use password_input::*;
+pub use percent_input::*;
+pub use phone_input::*;
 pub use portage::*;
+pub use postal_code_input::*;
+pub use radios::*;
+pub use range_slider::*;
+pub use rating::*;
+pub use repeating_set::*;
+pub use search_input::*;
+pub use segmented_control::*;
+pub use select::*;
+pub use sin_input::*;
+pub use status_message::*;
+pub use switch::*;
 pub use text_input::*;
+pub use textarea::*;
+pub use time_input::*;

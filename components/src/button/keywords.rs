@@ -39,7 +39,7 @@ impl ButtonKind {
 
     /// Decoration: the name says it all.
     pub(super) fn arrow(self) -> Option<impl IntoView> {
-        let arrow = || view! { <span class="ptg-button__arrow" aria-hidden="true"></span> };
+        let arrow = || crate::field::drawn("ptg-button__arrow");
         (self == Self::Start).then(arrow)
     }
 }

@@ -57,6 +57,14 @@ pub fn Button(
     /// Address that it sends the form to, in place of the form's own.
     #[prop(into, optional)]
     formaction: Option<Text>,
+    /// Sends the form unchecked, for what is no step forward: adding a row, saving for later.
+    /// Default: `false`.
+    #[prop(optional)]
+    formnovalidate: bool,
+    /// Takes the focus when the page is loaded, where a person has just asked for it. Default:
+    /// `false`.
+    #[prop(optional)]
+    autofocus: bool,
     /// `id` of the form, when the button stands outside.
     #[prop(into, optional)]
     form: Option<String>,
@@ -107,6 +115,8 @@ pub fn Button(
             value=value
             form=form
             formaction=formaction.map(say)
+            formnovalidate=formnovalidate
+            autofocus=autofocus
             disabled=disabled
             // Not `disabled` while work is under way: that would drop the focus.
             aria-disabled=inert

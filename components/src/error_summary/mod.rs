@@ -127,8 +127,7 @@ fn item(
     problems: Signal<Problems>,
 ) -> impl IntoView + use<> {
     let field = problem.field.clone();
-    let target = problem.target();
-    let target = form.map_or_else(|| target.to_owned(), |form| form.control(target));
+    let target = form.map_or_else(|| problem.target().to_owned(), |form| form.target(problem));
     let mended = Signal::derive(move || problems.with(|problems| problems.of(&field).is_none()));
     let text = say(problem.text.clone());
     // A problem of the whole form has no place to lead to.

@@ -46,9 +46,9 @@ pub struct Component {
 }
 
 macro_rules! components {
-    ($($folder:ident)*) => {
-        /// Every component, in the order of the gallery.
-        pub const COMPONENTS: &[Component] = &[$(Component {
+    ($(#[$about:meta])* $list:ident: $($folder:ident)*) => {
+        $(#[$about])*
+        pub const $list: &[Component] = &[$(Component {
             name: stringify!($folder),
             examples: crate::$folder::examples::EXAMPLES,
             #[cfg(not(target_arch = "wasm32"))]
@@ -65,14 +65,53 @@ macro_rules! components {
 }
 
 components! {
+    /// Every component that the gallery shows, in its order there.
+    COMPONENTS:
     header
     footer
     form
     fieldset
     text_input
+    textarea
+    radios
+    checkboxes
+    date_input
+    number_input
     button
     error_summary
     portage
+}
+
+components! {
+    /// Components on their way: tested on the host like all others, and not shown in the gallery
+    /// before their pages have passed every check in a browser.
+    UPCOMING:
+    select
+    date_picker
+    date_range
+    time_input
+    file_upload
+    password_input
+    currency_input
+    percent_input
+    email_input
+    phone_input
+    postal_code_input
+    sin_input
+    name_fields
+    address_fields
+    combobox
+    search_input
+    range_slider
+    switch
+    segmented_control
+    rating
+    repeating_set
+    attestation
+    label
+    hint
+    error_message
+    status_message
 }
 
 macro_rules! examples {

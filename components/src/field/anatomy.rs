@@ -1,8 +1,7 @@
-use super::mark::mark_view;
-use super::{HeadingLevel, Notes, Said};
+use super::{Group, HeadingLevel, Notes, Said};
 use crate::classes::classes;
 use crate::form::FormContext;
-use crate::portage::say;
+use crate::label::Label;
 use leptos::prelude::*;
 use portage_locales::Text;
 
@@ -64,6 +63,32 @@ impl Field {
         }
     }
 
+    /// A field that is a part of a group: its name and id are the group's and `part`.
+    pub fn part(
+        group: &Group,
+        part: &str,
+        label: Text,
+        hint: Option<Text>,
+        class: MaybeProp<String>,
+    ) -> Self {
+        Self::new(Surroundings {
+            name: [&group.name, "-", part].concat(),
+            id: Some([&group.id, "-", part].concat()),
+            label,
+            label_heading: None,
+            label_hidden: false,
+            said: Said {
+                hint,
+                error: MaybeProp::default(),
+                error_prefix: None,
+                described_by: None,
+            },
+            required: false,
+            mark: None,
+            class,
+        })
+    }
+
     /// The whole field with its control.
     pub fn view(self, control: impl IntoView) -> impl IntoView {
         let own = self.notes.class("ptg-field", "ptg-field ptg-field--error");
@@ -79,14 +104,15 @@ impl Field {
     }
 
     fn label_view(&self) -> impl IntoView + use<> {
-        let class = if self.label_hidden {
-            "ptg-label ptg-visually-hidden"
-        } else {
-            "ptg-label"
-        };
-        let text = say(self.label.clone());
-        let mark = mark_view(self.required, true, self.mark.clone());
-        let label = view! { <label class=class r#for=self.id.clone()>{text}{mark}</label> };
-        HeadingLevel::around(self.label_heading, label)
+        view! {
+            <Label
+                control=self.id.clone()
+                text=self.label.clone()
+                heading=self.label_heading
+                hidden=self.label_hidden
+                required=self.required
+                mark=self.mark.clone()
+            />
+        }
     }
 }

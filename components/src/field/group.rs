@@ -19,7 +19,6 @@ pub(crate) struct Gathering {
     pub class: MaybeProp<String>,
 }
 
-#[allow(dead_code)]
 /// Controls that answer one question together: a native `<fieldset>` with its legend and notes,
 /// and what the form knows of it.
 pub(crate) struct Group {
@@ -35,9 +34,10 @@ pub(crate) struct Group {
     mark: Option<Text>,
     class: MaybeProp<String>,
     role: Option<&'static str>,
+    autofocus: bool,
+    away: Option<(Signal<bool>, Signal<bool>)>,
 }
 
-#[allow(dead_code)]
 impl Group {
     pub fn new(gathering: Gathering) -> Self {
         let Gathering {
@@ -65,6 +65,8 @@ impl Group {
             mark,
             class,
             role: None,
+            autofocus: false,
+            away: None,
         }
     }
 
@@ -80,6 +82,18 @@ impl Group {
         if let Some(form) = FormContext::current() {
             form.place(&self.name, id);
         }
+        self
+    }
+
+    /// Takes the focus when the page is loaded: the row that the person has just asked for.
+    pub fn autofocus(mut self, autofocus: bool) -> Self {
+        self.autofocus = autofocus;
+        self
+    }
+
+    /// Not seen while `hidden`, and not sent while `disabled`; what was answered stays in it.
+    pub fn away(mut self, hidden: Signal<bool>, disabled: Signal<bool>) -> Self {
+        self.away = Some((hidden, disabled));
         self
     }
 
@@ -104,6 +118,9 @@ impl Group {
                 id=self.id
                 name=self.name
                 tabindex="-1"
+                autofocus=self.autofocus
+                hidden=self.away.map(|(hidden, _)| hidden)
+                disabled=self.away.map(|(_, disabled)| disabled)
                 role=self.role
                 aria-required=(speaks && self.required).then_some("true")
                 aria-invalid=move || invalid.and_then(|invalid| invalid.get())

@@ -8,7 +8,6 @@ use web_sys::HtmlElement;
 /// again on the way back.
 ///
 /// So what a component shows follows the live page, never the page as it was sent.
-#[allow(dead_code)]
 pub(crate) fn live<E>(root: NodeRef<E>, look: impl Fn(&HtmlElement) + 'static)
 where
     E: ElementType,
@@ -22,7 +21,13 @@ where
     });
 }
 
-#[allow(dead_code)]
+/// The same for an element that is not the component's own, such as the form around: a field may
+/// depend on the answer to another. Inside an effect.
+pub(crate) fn live_around(element: HtmlElement, look: impl Fn(&HtmlElement) + 'static) {
+    let look: Rc<dyn Fn(&HtmlElement)> = Rc::new(look);
+    follow(element, &look);
+}
+
 fn follow(element: HtmlElement, look: &Rc<dyn Fn(&HtmlElement)>) {
     look(&element);
     let edited = look.clone();
@@ -51,4 +56,25 @@ fn follow(element: HtmlElement, look: &Rc<dyn Fn(&HtmlElement)>) {
         back.remove();
         reset.remove();
     });
+}
+
+/// Fires an event of the control, as when a person had used it: the form looks at the answer
+/// again, and so does whoever listens.
+pub(crate) fn tell<E>(control: NodeRef<E>, event: &str)
+where
+    E: ElementType,
+    E::Output: JsCast + Clone + 'static,
+{
+    if let Some(control) = control.get_untracked() {
+        tell_element(control.unchecked_ref(), event);
+    }
+}
+
+/// The same of any element.
+pub(crate) fn tell_element(element: &web_sys::Element, event: &str) {
+    let bubbles = web_sys::EventInit::new();
+    bubbles.set_bubbles(true);
+    if let Ok(event) = web_sys::Event::new_with_event_init_dict(event, &bubbles) {
+        let _ = element.dispatch_event(&event);
+    }
 }

@@ -6,7 +6,7 @@ use portage_locales::{Text, messages};
 /// The words beside a label or a legend that say whether an answer must be given, where the form
 /// marks such fields. `said` tells that an attribute of the control says it already; twice would
 /// be noise.
-pub(super) fn mark_view(
+pub(crate) fn mark_view(
     required: bool,
     said: bool,
     words: Option<Text>,

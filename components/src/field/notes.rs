@@ -1,7 +1,8 @@
+use crate::error_message::ErrorMessage;
 use crate::form::FormContext;
-use crate::portage::say;
+use crate::hint::Hint;
 use leptos::prelude::*;
-use portage_locales::{Text, messages};
+use portage_locales::Text;
 
 /// What is said of a field or of a group besides its name: the hint, the error, and what the
 /// caller describes it with.
@@ -12,6 +13,7 @@ pub(crate) struct Notes {
     problem: Signal<Option<Text>>,
     error_prefix: Option<Text>,
     described_by: Option<String>,
+    last: Option<String>,
 }
 
 /// What the caller lets a field or a group say.
@@ -40,7 +42,14 @@ impl Notes {
             }),
             error_prefix: said.error_prefix,
             described_by: said.described_by,
+            last: None,
         }
+    }
+
+    /// Describes with the element `id` as well, after all else: a part of the field that is seen
+    /// below hint and error.
+    pub fn and(&mut self, id: &str) {
+        self.last = Some(id.to_owned());
     }
 
     /// `aria-describedby`: the caller's ids, then the hint, then the error, and only those that
@@ -51,10 +60,14 @@ impl Notes {
             push_id(&mut fixed, &self.hint_id());
         }
         let (problem, error) = (self.problem, self.error_id());
+        let last = self.last.clone();
         Signal::derive(move || {
             let mut ids = fixed.clone();
             if problem.with(Option::is_some) {
                 push_id(&mut ids, &error);
+            }
+            if let Some(last) = &last {
+                push_id(&mut ids, last);
             }
             (!ids.is_empty()).then_some(ids)
         })
@@ -80,17 +93,13 @@ impl Notes {
 
     /// Hint and error, in this order.
     pub fn view(&self) -> impl IntoView + use<> {
-        let hint = self.hint.as_ref().map(|hint| {
-            let hint = say(hint.clone());
-            view! { <p class="ptg-hint" id=self.hint_id()>{hint}</p> }
-        });
-        let (problem, error_id) = (self.problem, self.error_id());
-        let prefix = self.error_prefix.clone();
-        let prefix = say(prefix.unwrap_or_else(messages::field_error_prefix));
-        let error = move || {
-            problem
-                .get()
-                .map(|problem| error_view(error_id.clone(), prefix, problem))
+        let hint = self
+            .hint
+            .clone()
+            .map(|hint| view! { <Hint id=self.hint_id() text=hint/> });
+        let problem = self.problem;
+        let error = view! {
+            <ErrorMessage id=self.error_id() error=problem prefix=self.error_prefix.clone()/>
         };
         (hint, error)
     }
@@ -101,18 +110,6 @@ impl Notes {
 
     fn error_id(&self) -> String {
         [&self.id, "-error"].concat()
-    }
-}
-
-/// Not a live region: ten fields in error would all speak at once. The summary takes the focus,
-/// and the field says its error when the person comes to it.
-fn error_view(id: String, prefix: Signal<String>, problem: Text) -> impl IntoView {
-    let problem = say(problem);
-    view! {
-        <p class="ptg-error" id=id>
-            <span class="ptg-visually-hidden">{prefix} " "</span>
-            {problem}
-        </p>
     }
 }
 

@@ -16,6 +16,16 @@ pub enum Method {
     Get,
 }
 
+/// How the answers are written for the way: the HTML attribute `enctype`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Encoding {
+    /// As one line of text, or in parts where a [`FileUpload`](crate::FileUpload) is inside.
+    #[default]
+    Fitting,
+    /// In parts, `multipart/form-data`: for a file control of your own.
+    Multipart,
+}
+
 /// Which fields say in words whether they must be answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mark {
@@ -55,6 +65,9 @@ pub fn Form<C: IntoView + 'static>(
     /// How it is sent. Default: `post`.
     #[prop(optional)]
     method: Method,
+    /// How the answers are written for the way. Default: as what is inside needs it.
+    #[prop(optional)]
+    encoding: Encoding,
     /// What is asked of each field. Default: nothing.
     #[prop(optional)]
     rules: Rules,
@@ -88,6 +101,9 @@ pub fn Form<C: IntoView + 'static>(
 ) -> impl IntoView {
     let context = FormContext::new(rules, answers, problems, mark);
     provide_context(context);
+    if encoding == Encoding::Multipart {
+        context.send_files();
+    }
     if let Some(title) = use_context::<PageTitle>() {
         let problems = context.problems();
         title.follow(Signal::derive(move || {
@@ -101,6 +117,9 @@ pub fn Form<C: IntoView + 'static>(
     let children = children.into_inner();
 
     let submit = move |event: ev::SubmitEvent| {
+        if is_unchecked(&event) {
+            return;
+        }
         // What cannot be read here goes to the server, which can.
         let Some(answers) = answers_of(&event) else {
             return;
@@ -145,24 +164,26 @@ pub fn Form<C: IntoView + 'static>(
         }
     };
 
-    // A group is complained of when the focus leaves it, not between two of its parts.
+    // A group is complained of when the focus leaves it, not between two of its parts; and so are
+    // the groups around it that are left with it.
     let leave = move |event: ev::FocusEvent| {
-        let stays = |group: &web_sys::Element| {
-            let next: Option<web_sys::Node> =
-                event.related_target().and_then(|to| to.dyn_into().ok());
-            group.contains(next.as_ref())
-        };
-        let control: Option<web_sys::Element> =
+        if check_on != CheckOn::Change {
+            return;
+        }
+        let next: Option<web_sys::Node> = event.related_target().and_then(|to| to.dyn_into().ok());
+        let mut left: Option<web_sys::Element> =
             event.target().and_then(|control| control.dyn_into().ok());
-        if check_on == CheckOn::Change
-            && let Some(group) = control.as_ref().and_then(around)
-            && !stays(&group)
-            && let Some(name) = group.get_attribute("name")
-            && let Some(answers) = answers_of(&event)
-            && let Some(problem) = context.recheck(&name, &answers, true)
-            && let Some(announcer) = announcer
+        while let Some(group) = left.as_ref().and_then(around)
+            && !group.contains(next.as_ref())
         {
-            announcer.announce(messages::form_error_title(problem));
+            if let Some(name) = group.get_attribute("name")
+                && let Some(answers) = answers_of(&event)
+                && let Some(problem) = context.recheck(&name, &answers, true)
+                && let Some(announcer) = announcer
+            {
+                announcer.announce(messages::form_error_title(problem));
+            }
+            left = Some(group);
         }
     };
 
@@ -175,6 +196,7 @@ pub fn Form<C: IntoView + 'static>(
                 Method::Post => "post",
                 Method::Get => "get",
             }
+            enctype=context.enctype()
             novalidate=true
             on:submit=submit
             on:input=move |event| edit(event, false)
@@ -185,6 +207,13 @@ pub fn Form<C: IntoView + 'static>(
             {children()}
         </form>
     }
+}
+
+/// Whether the button that was pressed asks for no check: it is no step forward.
+fn is_unchecked(event: &ev::SubmitEvent) -> bool {
+    event
+        .submitter()
+        .is_some_and(|button| button.has_attribute("formnovalidate"))
 }
 
 /// The group that an element stands in.

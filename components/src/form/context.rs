@@ -1,4 +1,7 @@
-use super::{Answers, Mark, Problem, Problems, Rules};
+use super::answers::of_form;
+use super::{
+    Answers, Attached, Limit, Mark, PasswordNeed, Problem, Problems, RowSet, Rows, Rules, TOKEN,
+};
 use leptos::prelude::*;
 use portage_locales::Text;
 
@@ -13,6 +16,7 @@ pub struct FormContext {
     sent: StoredValue<Option<f64>>,
     controls: StoredValue<Vec<(String, String)>>,
     mark: Mark,
+    multipart: RwSignal<bool>,
 }
 
 impl FormContext {
@@ -28,6 +32,7 @@ impl FormContext {
             sent: StoredValue::new(None),
             controls: StoredValue::default(),
             mark,
+            multipart: RwSignal::new(false),
         }
     }
 
@@ -64,6 +69,15 @@ impl FormContext {
             .with_value(|answers| answers.all(name).map(str::to_owned).collect())
     }
 
+    /// The rows of a set as they were when the page was made. `fallback` says how many there may be,
+    /// where the rules do not.
+    pub(crate) fn row_set(self, name: &str, fallback: Rows) -> RowSet {
+        let rows = self.rules.with_value(|rules| rules.rows_of(name));
+        let rows = rows.unwrap_or(fallback);
+        self.answers
+            .with_value(|answers| RowSet::of(&rows, name, answers))
+    }
+
     /// `aria-invalid` of a part of a group, kept up to date: only the parts that are wrong.
     pub fn is_wrong(self, name: String) -> Signal<Option<String>> {
         let problems = self.problems;
@@ -85,14 +99,35 @@ impl FormContext {
         self.rules.with_value(|rules| rules.is_required(name))
     }
 
-    /// Tells the summary the `id` of a field's control, where it is not the name.
+    /// The most that the answer may hold, as the rules say.
+    pub fn limit(self, name: &str) -> Option<Limit> {
+        self.rules.with_value(|rules| rules.limit(name))
+    }
+
+    /// What a new password needs, as the rules say.
+    pub(crate) fn needs(self, name: &str) -> Vec<PasswordNeed> {
+        self.rules.with_value(|rules| rules.needs(name))
+    }
+
+    /// Tells the summary the `id` of a field's control. The parts of a group are placed in the
+    /// order of the page.
     pub fn place(self, name: &str, id: &str) {
         self.controls.update_value(|controls| {
             controls.retain(|(known, _)| known != name);
-            if name != id {
-                controls.push((name.to_owned(), id.to_owned()));
-            }
+            controls.push((name.to_owned(), id.to_owned()));
         });
+    }
+
+    /// The `id` of the control that a problem leads to: of the parts that are wrong, the one that
+    /// comes first on the page, which may begin with the day.
+    pub(crate) fn target(self, problem: &Problem) -> String {
+        let first = self.controls.with_value(|controls| {
+            let mut placed = controls.iter();
+            placed
+                .find(|(name, _)| problem.at.contains(name))
+                .map(|(_, id)| id.clone())
+        });
+        first.unwrap_or_else(|| self.control(problem.target()))
     }
 
     /// The `id` of a field's control.
@@ -111,6 +146,35 @@ impl FormContext {
     /// Which fields say in words what they are.
     pub fn mark(self) -> Mark {
         self.mark
+    }
+
+    /// Lets the browser send what is in files, not only their names: called by a control for files
+    /// while the page is made, so that it is in the HTML of the server.
+    pub fn send_files(self) {
+        self.multipart.set(true);
+    }
+
+    pub(super) fn enctype(self) -> Signal<Option<String>> {
+        let multipart = self.multipart;
+        Signal::derive(move || multipart.get().then(|| "multipart/form-data".to_owned()))
+    }
+
+    /// What the rules say of one file as the answer to `name`, the other answers being what the
+    /// form holds now: a file is judged when it is chosen, before it is sent.
+    pub(crate) fn judge(
+        self,
+        name: &str,
+        file: &Attached,
+        form: &web_sys::HtmlFormElement,
+    ) -> Option<Text> {
+        let token = [name, "-", TOKEN].concat();
+        let others = of_form(form)?;
+        let mut answers: Answers = others.iter().filter(|(name, _)| *name != token).collect();
+        answers.attach(name, file.clone());
+        let problems = self
+            .rules
+            .with_value(|rules| rules.check_field(name, &answers));
+        problems.into_iter().next().map(|problem| problem.text)
     }
 
     /// When the form was last sent, in milliseconds of the page's clock. An attempt that problems

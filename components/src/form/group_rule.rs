@@ -1,4 +1,5 @@
 use super::{Answers, Problem};
+use portage_locales::Text;
 use std::sync::Arc;
 
 type Check =
@@ -32,6 +33,22 @@ impl GroupRule {
             required,
             parts: parts.iter().map(|part| (*part).to_owned()).collect(),
             check: Arc::new(check),
+        }
+    }
+
+    /// The same in other words.
+    pub(super) fn with_words(self, words: impl Fn(Text) -> Text + Send + Sync + 'static) -> Self {
+        let check = self.check;
+        let say = move |mut problem: Problem| {
+            problem.text = words(problem.text);
+            problem
+        };
+        Self {
+            check: Arc::new(move |name, answers| {
+                let checked = check(name, answers);
+                checked.map_err(|problems| problems.into_iter().map(&say).collect())
+            }),
+            ..self
         }
     }
 

@@ -49,6 +49,14 @@ impl Rows {
         }
     }
 
+    pub(super) fn least_rows(&self) -> u32 {
+        self.least
+    }
+
+    pub(super) fn most_rows(&self) -> u32 {
+        self.most
+    }
+
     pub(super) fn is_required(&self) -> bool {
         self.least > 0
     }

@@ -1,4 +1,4 @@
-use super::Answers;
+use super::{Answers, Limit, PasswordNeed, characters};
 use portage_locales::{Text, format, messages};
 use std::sync::Arc;
 
@@ -11,6 +11,9 @@ type Step = Arc<dyn Fn(&str, &Answers) -> Result<String, Text> + Send + Sync>;
 #[derive(Clone, Default)]
 pub struct Rule {
     required: bool,
+    limit: Option<Limit>,
+    as_typed: bool,
+    pub(super) needs: Vec<PasswordNeed>,
     steps: Vec<Step>,
 }
 
@@ -21,21 +24,49 @@ impl Rule {
         step: impl Fn(&str, &Answers) -> Result<String, Text> + Send + Sync + 'static,
     ) -> Self {
         Self {
-            required: false,
             steps: vec![Arc::new(step)],
+            ..Self::default()
         }
     }
 
     /// Asks `next` once this rule has passed.
-    pub fn then(mut self, next: Rule) -> Self {
+    pub fn then(mut self, next: impl Into<Rule>) -> Self {
+        let next = next.into();
         self.required |= next.required;
+        self.as_typed |= next.as_typed;
+        self.limit = next.limit.or(self.limit);
+        self.needs.extend(next.needs);
         self.steps.extend(next.steps);
+        self
+    }
+
+    /// The same in other words.
+    pub(super) fn with_words(
+        mut self,
+        words: impl Fn(Text) -> Text + Send + Sync + Clone + 'static,
+    ) -> Self {
+        let in_words = |step: Step| -> Step {
+            let words = words.clone();
+            Arc::new(move |value, answers| step(value, answers).map_err(&words))
+        };
+        self.steps = self.steps.into_iter().map(in_words).collect();
         self
     }
 
     /// Whether an empty answer is refused.
     pub fn is_required(&self) -> bool {
         self.required
+    }
+
+    /// The most that the answer may hold: a field counts down to it.
+    pub fn limit(&self) -> Option<Limit> {
+        self.limit
+    }
+
+    /// Keeps the answer exactly as typed, spaces around it included: of a password they are a part.
+    pub fn as_typed(mut self) -> Self {
+        self.as_typed = true;
+        self
     }
 
     /// The answer to keep.
@@ -45,7 +76,7 @@ impl Rule {
     pub fn check(&self, value: &str, answers: &Answers) -> Result<String, Text> {
         // Spaces around an answer, and characters that nobody can see, are harmless (WCAG 3.3.1
         // asks to identify errors of the person, not of the clipboard).
-        let mut value = trim(value).to_owned();
+        let mut value = if self.as_typed { value } else { trim(value) }.to_owned();
         for step in &self.steps {
             value = step(&value, answers)?;
         }
@@ -185,25 +216,31 @@ pub fn url() -> Rule {
     })
 }
 
-/// At most `max` characters, counted as Unicode scalar values.
+/// At most `max` characters, as people count them: see [`Limit`].
 pub fn max_length(max: u32) -> Rule {
-    answered(move |value| {
-        let over = value.chars().count().saturating_sub(max as usize);
-        if over == 0 {
-            Ok(value.to_owned())
-        } else {
-            Err(messages::form_too_long(max))
-        }
-    })
+    within(Limit::Characters(max), messages::form_too_long(max))
 }
 
-/// At least `min` characters, counted as Unicode scalar values.
+/// At most `max` words: see [`Limit`].
+pub fn max_words(max: u32) -> Rule {
+    within(Limit::Words(max), messages::form_too_many_words(max))
+}
+
+fn within(limit: Limit, message: Text) -> Rule {
+    let fits = move |value: &str| {
+        let (used, max) = limit.used(value);
+        used <= max
+    };
+    Rule {
+        limit: Some(limit),
+        ..matches(fits, message)
+    }
+}
+
+/// At least `min` characters, as people count them: see [`Limit`].
 pub fn min_length(min: u32) -> Rule {
-    answered(move |value| {
-        if value.chars().count() >= min as usize {
-            Ok(value.to_owned())
-        } else {
-            Err(messages::form_too_short(min))
-        }
-    })
+    matches(
+        move |value| characters(value) >= min,
+        messages::form_too_short(min),
+    )
 }

@@ -1,5 +1,7 @@
 use super::condition::Condition;
-use super::{Answers, GroupRule, Problem, Problems, Row, Rows, Rule, Test, Valid};
+use super::{
+    Answers, GroupRule, Limit, PasswordNeed, Problem, Problems, Row, Rows, Rule, Test, Valid,
+};
 use portage_locales::{Text, messages};
 use std::sync::Arc;
 
@@ -7,10 +9,10 @@ use std::sync::Arc;
 ///
 /// Name the fields in the order of the page: problems are listed in that order.
 #[derive(Clone, Default)]
-pub struct Rules(Vec<Asked>);
+pub struct Rules(pub(super) Vec<Asked>);
 
 #[derive(Clone)]
-enum Asked {
+pub(super) enum Asked {
     Field(String, Rule),
     Group(String, GroupRule),
     When(Condition, Rules),
@@ -31,8 +33,8 @@ impl Rules {
     }
 
     /// Asks `rule` of the field `name`, which is answered once.
-    pub fn field(self, name: impl Into<String>, rule: Rule) -> Self {
-        self.also(Asked::Field(name.into(), rule))
+    pub fn field(self, name: impl Into<String>, rule: impl Into<Rule>) -> Self {
+        self.also(Asked::Field(name.into(), rule.into()))
     }
 
     /// Asks `rule` of the group `name`, which is answered in several pieces.
@@ -88,10 +90,53 @@ impl Rules {
         }
     }
 
+    /// The most that the answer to a field may hold.
+    pub fn limit(&self, name: &str) -> Option<Limit> {
+        match self.of(name, None) {
+            Some(Question::Field(rule)) => rule.limit(),
+            _ => None,
+        }
+    }
+
+    /// What a new password needs.
+    pub(super) fn needs(&self, name: &str) -> Vec<PasswordNeed> {
+        match self.of(name, None) {
+            Some(Question::Field(rule)) => rule.needs,
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether a field of that name is asked for, given the answers so far. A field that no rule
     /// names is nobody's question and stays.
     pub fn asks(&self, name: &str, answers: &Answers) -> bool {
         self.of(name, Some(answers)).is_some() || self.of(name, None).is_none()
+    }
+
+    /// Whether a field of that name is asked for in any case: what a page that comes back shows
+    /// again.
+    pub fn knows(&self, name: &str) -> bool {
+        self.of(name, None).is_some()
+    }
+
+    /// What a press on "add another", on "remove" or on "undo" in one of the sets asks for, without
+    /// wasm: the answers to show the page with again, unchecked. `None`: no such button was
+    /// pressed. See [`Rows::apply`].
+    pub fn apply_rows(&self, answers: &Answers) -> Option<Answers> {
+        let mut again = None;
+        self.each(answers, &mut |name, question| {
+            if let (None, Question::Rows(rows)) = (&again, question) {
+                again = rows.apply(name, answers);
+            }
+        });
+        again
+    }
+
+    /// How often the set `name` may be answered, where there is one.
+    pub(super) fn rows_of(&self, name: &str) -> Option<Rows> {
+        match self.of(name, None) {
+            Some(Question::Rows(rows)) => Some(rows),
+            _ => None,
+        }
     }
 
     /// Names of the fields that are asked for, given the answers, in the order of the page.
@@ -179,11 +224,15 @@ impl Rules {
             Asked::Rows(set, rows, _) if set == name => Some(Question::Rows(rows.clone())),
             Asked::Rows(set, rows, rules) => {
                 let row = Row::around(set, name)?;
-                let there = answers.is_none_or(|answers| {
-                    let rows = rows.of(set, answers);
-                    rows.iter().any(|known| known.id() == row.id())
-                });
-                there.then(|| rules(&row).of(name, answers))?
+                let row = match answers {
+                    // Its number is in the words of its problems.
+                    Some(answers) => {
+                        let rows = rows.of(set, answers);
+                        rows.into_iter().find(|known| known.id() == row.id())?
+                    }
+                    None => row,
+                };
+                rules(&row).of(name, answers)
             }
         })
     }

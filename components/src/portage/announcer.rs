@@ -7,8 +7,14 @@ use portage_locales::{Locale, Text, messages};
 pub struct Announcer(RwSignal<Option<Text>>);
 
 impl Announcer {
+    /// One with a region of its own, for a dialog: while that is open, what lies behind it is
+    /// silent.
+    pub(crate) fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
     pub(super) fn provide() -> Self {
-        let announcer = Self(RwSignal::new(None));
+        let announcer = Self::new();
         provide_context(announcer);
         announcer
     }
@@ -35,7 +41,8 @@ impl Announcer {
         self.0.set(None);
     }
 
-    pub(super) fn text(self) -> Signal<String> {
+    /// What the region says now.
+    pub(crate) fn text(self) -> Signal<String> {
         let language = use_language();
         let spoken = self.0;
         Signal::derive(move || {

@@ -84,3 +84,20 @@ keywords! {
         TransactionCurrency = "transaction-currency",
     }
 }
+
+impl Autocomplete {
+    /// The token, or "off" where somebody else is asked about: without a word a browser guesses
+    /// from the label, and fills in the person's own.
+    pub(crate) fn unless(self, of_another: bool) -> Self {
+        if of_another { Self::Off } else { self }
+    }
+
+    /// The whole attribute: the token after the `section-…` of its group, which keeps two
+    /// addresses on a page apart.
+    pub(crate) fn within(self, section: Option<&str>) -> String {
+        match section {
+            Some(section) if self != Self::Off => [section, " ", self.as_str()].concat(),
+            _ => self.as_str().to_owned(),
+        }
+    }
+}

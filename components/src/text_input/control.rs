@@ -1,7 +1,7 @@
 use super::{Autocapitalize, Autocomplete, InputKind, InputMode, Width, sync};
 use crate::field::Field;
 use crate::portage::say;
-use leptos::{html, prelude::*};
+use leptos::{ev, html, prelude::*};
 use portage_locales::Text;
 
 /// The control of a text input, by which every field of one line is drawn; the props of
@@ -13,7 +13,10 @@ pub(crate) struct Control {
     pub on_input: Option<Callback<String>>,
     /// Called with what the control holds when the person leaves it.
     pub on_blur: Option<Callback<String>>,
+    pub on_keydown: Option<Callback<ev::KeyboardEvent>>,
     pub autocomplete: Option<Autocomplete>,
+    /// Group of fields that the browser fills in together: `section-home`.
+    pub section: Option<String>,
     pub inputmode: Option<InputMode>,
     pub spellcheck: Option<bool>,
     pub autocapitalize: Option<Autocapitalize>,
@@ -31,11 +34,29 @@ pub(crate) struct Control {
     pub form: Option<String>,
     pub lang: Option<String>,
     pub node_ref: NodeRef<html::Input>,
+    /// Makes it a spin button: for a number with buttons that step it.
+    pub spinning: Option<Spinning>,
+}
+
+/// What assistive technology is told of a number that is stepped.
+pub(crate) struct Spinning {
+    pub min: Option<String>,
+    pub max: Option<String>,
+    /// The number; none while the text is none.
+    pub now: Signal<Option<String>>,
+    /// The number in words of the page's language.
+    pub text: Signal<Option<String>>,
 }
 
 impl Control {
     /// The whole field with this control.
     pub fn view(self, field: Field) -> impl IntoView {
+        let row = self.row(&field);
+        field.view(row)
+    }
+
+    /// The control with what stands right beside it.
+    pub fn row(self, field: &Field) -> impl IntoView + use<> {
         let at_first = self
             .value
             .map(|value| value.get_untracked())
@@ -43,7 +64,26 @@ impl Control {
         if let Some(value) = self.value {
             sync::follow(self.node_ref, value, self.on_input);
         }
-        let (on_input, on_blur) = (self.on_input, self.on_blur);
+        let (on_input, on_blur, on_keydown) = (self.on_input, self.on_blur, self.on_keydown);
+        let role = self.spinning.as_ref().map(|_| "spinbutton");
+        let [now, text] = match &self.spinning {
+            Some(spinning) => [spinning.now, spinning.text],
+            None => [Signal::stored(None); 2],
+        };
+        let (min, max) = match self.spinning {
+            Some(spinning) => (spinning.min, spinning.max),
+            None => (None, None),
+        };
+        // In one piece: Leptos takes 26 attributes of an element, of which one may be many.
+        let spinning = view! {
+            <{..}
+                role=role
+                aria-valuemin=min
+                aria-valuemax=max
+                aria-valuenow=now
+                aria-valuetext=text
+            />
+        };
         let control = view! {
             <input
                 class=class(self.width, self.code)
@@ -56,7 +96,7 @@ impl Control {
                 readonly=self.readonly
                 aria-describedby=field.notes.described_by()
                 aria-invalid=field.notes.invalid()
-                autocomplete=self.autocomplete.map(Autocomplete::as_str)
+                autocomplete=self.autocomplete.map(|token| token.within(self.section.as_deref()))
                 inputmode=self.inputmode.map(InputMode::as_str)
                 spellcheck=self.spellcheck.map(|check| if check { "true" } else { "false" })
                 autocapitalize=self.autocapitalize.map(Autocapitalize::as_str)
@@ -65,6 +105,7 @@ impl Control {
                 pattern=self.pattern
                 form=self.form
                 lang=self.lang
+                {..spinning}
                 node_ref=self.node_ref
                 on:input=move |event| {
                     if let Some(on_input) = on_input {
@@ -76,6 +117,11 @@ impl Control {
                         on_blur.run(event_target_value(&event));
                     }
                 }
+                on:keydown=move |event| {
+                    if let Some(on_keydown) = on_keydown {
+                        on_keydown.run(event);
+                    }
+                }
             />
         };
         let before = (
@@ -83,7 +129,7 @@ impl Control {
             self.prefix.map(unit),
         );
         let after = (self.suffix.map(unit), self.after.map(|after| after.run()));
-        field.view(view! { <div class="ptg-text-input__row">{before} {control} {after}</div> })
+        view! { <div class="ptg-text-input__row">{before} {control} {after}</div> }
     }
 }
 

@@ -16,6 +16,8 @@ keywords! {
         Url = "url",
         /// Words to look for.
         Search = "search",
+        /// A password, as dots. [`PasswordInput`](crate::PasswordInput) can show it too.
+        Password = "password",
     }
 }
 

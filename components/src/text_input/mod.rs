@@ -5,6 +5,7 @@ mod control;
 #[cfg(feature = "examples")]
 pub mod examples;
 mod keywords;
+mod leaving;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;
 mod sync;
@@ -12,8 +13,10 @@ mod sync;
 mod tests;
 
 pub use autocomplete::Autocomplete;
-pub(crate) use control::Control;
+pub(crate) use control::{Control, Spinning};
 pub use keywords::{Autocapitalize, InputKind, InputMode, Width};
+pub(crate) use leaving::{Leaving, beside, surroundings};
+pub(crate) use sync::follow;
 
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
 use leptos::{html, prelude::*};
@@ -165,7 +168,9 @@ pub fn TextInput(
         value,
         on_input,
         on_blur: None,
+        on_keydown: None,
         autocomplete,
+        section: None,
         inputmode,
         spellcheck,
         autocapitalize,
@@ -183,6 +188,7 @@ pub fn TextInput(
         form,
         lang,
         node_ref,
+        spinning: None,
     };
     control.view(Field::new(around))
 }

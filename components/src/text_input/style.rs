@@ -37,7 +37,7 @@ pub(crate) fn style() -> StyleSource {
         }
         .ptg-text-input[aria-invalid="true"] { border-color: var(--ptg-color-error); }
         .ptg-text-input:disabled { background: var(--ptg-color-disabled); color: var(--ptg-color-disabled-text); opacity: 1; }
-        .ptg-text-input:read-only:not(:disabled) { background: var(--ptg-color-surface); color: var(--ptg-color-text); }
+        .ptg-text-input[readonly]:not(:disabled) { background: var(--ptg-color-surface); color: var(--ptg-color-text); }
         .ptg-text-input--code { letter-spacing: 0.1em; font-variant-numeric: tabular-nums; }
         .ptg-text-input--width-2 { inline-size: 4.5ch; }
         .ptg-text-input--width-3 { inline-size: 6ch; }
@@ -60,8 +60,11 @@ pub(crate) fn style() -> StyleSource {
             flex: none;
             padding-inline: var(--ptg-space-075);
         }
-        .ptg-text-input__unit:first-child { border-inline-end: 0; }
-        .ptg-text-input__unit:last-child { border-inline-start: 0; }
+        .ptg-text-input__unit { border-inline-end: 0; }
+        .ptg-text-input ~ .ptg-text-input__unit {
+            border-inline-end: var(--ptg-border-control) solid var(--ptg-color-border-control);
+            border-inline-start: 0;
+        }
         @media (forced-colors: active) {
             .ptg-text-input:disabled { border-color: GrayText; color: GrayText; }
         }

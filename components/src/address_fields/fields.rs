@@ -1,0 +1,189 @@
+use super::AddressParts;
+use crate::field::{Field, Group};
+use crate::postal_code_input::PostalCode;
+use crate::select::{SelectControl, SelectOption};
+use crate::text_input::{Autocapitalize, Autocomplete, Control, Width};
+use crate::textarea::Textarea;
+use leptos::prelude::*;
+use portage_locales::places::{Place, countries, provinces};
+use portage_locales::{Text, messages};
+
+/// The fields of one address.
+pub(super) struct Fields<'a> {
+    pub group: &'a Group,
+    pub parts: AddressParts,
+    pub of_another: bool,
+    pub disabled: Signal<bool>,
+}
+
+impl Fields<'_> {
+    /// The country first: it decides what the others are.
+    pub fn view(&self) -> impl IntoView + use<> {
+        let parts = self.parts;
+        let country = parts.international.then(|| self.country());
+        let rest = (!parts.one_block).then(|| self.split());
+        let lines = parts.one_block.then(|| self.lines());
+        (country, lines, rest)
+    }
+
+    fn lines(&self) -> impl IntoView + use<> {
+        view! {
+            <Textarea
+                name=[&self.group.name, "-lines"].concat()
+                id=[&self.group.id, "-lines"].concat()
+                label=messages::address_fields_lines()
+                hint=messages::address_fields_lines_hint()
+                autocomplete=Autocomplete::StreetAddress.unless(self.of_another)
+                spellcheck=false
+                disabled=self.disabled
+            />
+        }
+    }
+
+    fn split(&self) -> impl IntoView + use<> {
+        use Autocomplete as A;
+        let parts = self.parts;
+        let hint = parts.or_box.then(messages::address_fields_street_hint);
+        let street = self.line(
+            "street",
+            messages::address_fields_street(),
+            hint,
+            A::AddressLine1,
+        );
+        let unit = self.line(
+            "unit",
+            messages::address_fields_unit(),
+            None,
+            A::AddressLine2,
+        );
+        let post_box = parts.or_box.then(|| {
+            let hint = Some(messages::address_fields_box_hint());
+            self.line("box", messages::address_fields_box(), hint, A::AddressLine3)
+        });
+        let city = self.line(
+            "city",
+            messages::address_fields_city(),
+            None,
+            A::AddressLevel2,
+        );
+        let region = parts.international.then(|| {
+            let label = messages::address_fields_region();
+            self.line("region", label, None, A::AddressLevel1)
+        });
+        (
+            street,
+            unit,
+            post_box,
+            city,
+            self.province(),
+            region,
+            self.postal_code(),
+        )
+    }
+
+    fn country(&self) -> impl IntoView + use<> {
+        let others = messages::address_fields_others();
+        let option = |place: Place| {
+            let option = SelectOption::new(place.code(), place.text());
+            // Canada stands before all others: most addresses are there.
+            match place.code() {
+                "CA" => option,
+                _ => option.group(&others),
+            }
+        };
+        let mut options: Vec<_> = countries().map(option).collect();
+        if let Some(canada) = countries().position(|place| place.code() == "CA") {
+            let canada = options.remove(canada);
+            options.insert(0, canada);
+        }
+        let label = messages::address_fields_country();
+        self.list("country", label, options, Autocomplete::Country)
+    }
+
+    fn province(&self) -> impl IntoView + use<> {
+        let label = if self.parts.international {
+            messages::address_fields_province_in_canada()
+        } else {
+            messages::address_fields_province()
+        };
+        let option = |place: Place| SelectOption::new(place.code(), place.text());
+        let options = provinces().map(option).collect();
+        self.list("province", label, options, Autocomplete::AddressLevel1)
+    }
+
+    fn postal_code(&self) -> impl IntoView + use<> {
+        let (label, hint) = if self.parts.international {
+            (
+                messages::postal_code_input_label_either(),
+                messages::address_fields_postal_code_hint(),
+            )
+        } else {
+            (
+                messages::postal_code_input_label(),
+                messages::postal_code_input_hint(),
+            )
+        };
+        let country = [&self.group.name, "-country"].concat();
+        let control = PostalCode {
+            country: self.parts.international.then_some(country),
+            section: self.section(),
+            of_another: self.of_another,
+            disabled: self.disabled,
+            ..PostalCode::default()
+        };
+        control.view(self.field("postal-code", label, Some(hint)))
+    }
+
+    /// One line in words. Names of streets and cities are no spelling mistakes.
+    fn line(
+        &self,
+        part: &'static str,
+        label: Text,
+        hint: Option<Text>,
+        token: Autocomplete,
+    ) -> impl IntoView + use<> {
+        let control = Control {
+            autocomplete: Some(token.unless(self.of_another)),
+            section: self.section(),
+            spellcheck: Some(false),
+            autocapitalize: Some(Autocapitalize::Words),
+            width: (part == "unit").then_some(Width::Chars10),
+            disabled: self.disabled,
+            ..Control::default()
+        };
+        control.view(self.field(part, label, hint))
+    }
+
+    fn list(
+        &self,
+        part: &'static str,
+        label: Text,
+        options: Vec<SelectOption>,
+        token: Autocomplete,
+    ) -> impl IntoView + use<> {
+        let control = SelectControl {
+            options,
+            // No province and no country is chosen for the person.
+            empty: Some(messages::select_empty()),
+            sorted: true,
+            autocomplete: Some(token.unless(self.of_another)),
+            section: self.section(),
+            disabled: self.disabled,
+            ..SelectControl::default()
+        };
+        control.view(self.field(part, label, None))
+    }
+
+    fn field(&self, part: &'static str, label: Text, hint: Option<Text>) -> Field {
+        let class = match part {
+            "country" | "province" | "region" => ["ptg-address-fields__", part].concat(),
+            _ => return Field::part(self.group, part, label, hint, MaybeProp::default()),
+        };
+        Field::part(self.group, part, label, hint, class.into())
+    }
+
+    /// Two addresses on a page are two for the browser too.
+    fn section(&self) -> Option<String> {
+        (!self.of_another).then(|| ["section-", &self.group.name].concat())
+    }
+}

@@ -1,0 +1,12 @@
+address-fields-title-international = In any country
+address-fields-title-or-box = For mail
+address-fields-title-one-block = In one block
+address-fields-title-same = The second may be the same as the first
+address-fields-title-look-up = With a look-up
+address-fields-title-abroad = Back with an address in another country
+address-fields-home = Home address
+address-fields-mailing = Mailing address
+address-fields-same-as-home = Same as my home address
+address-fields-anywhere = Where did you live last year?
+address-fields-sender = Address on the parcel
+address-fields-hint = Where you sleep most nights, even if your mail goes elsewhere

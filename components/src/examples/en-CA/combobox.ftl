@@ -1,0 +1,60 @@
+title-many = With any number of answers
+title-groups = With groups
+title-free-text = With free text
+title-source = With answers that are looked up
+title-source-fails = Without a connection
+title-max-shown = With the first answers only
+title-in-form = In a form that checks it
+title-not-listed = With an answer that is not in the list
+
+combobox-country = Country of birth
+combobox-country-hint = The country as it is called today
+combobox-country-choose = Choose your country of birth.
+combobox-second = Country of residence
+combobox-algeria = Algeria
+combobox-brazil = Brazil
+combobox-cameroon = Cameroon
+combobox-canada = Canada
+combobox-china = China
+combobox-ivory-coast = Côte d’Ivoire
+combobox-ivory-coast-also = Ivory Coast
+combobox-france = France
+combobox-germany = Germany
+combobox-haiti = Haiti
+combobox-india = India
+combobox-lebanon = Lebanon
+combobox-philippines = Philippines
+combobox-vietnam = Viet Nam
+combobox-united-states = United States
+combobox-united-states-also = USA
+
+combobox-languages = Languages you speak at work
+combobox-languages-hint = Choose all that apply
+combobox-languages-choose = Choose at least one language.
+combobox-arabic = Arabic
+combobox-cree = Cree
+combobox-english = English
+combobox-french = French
+combobox-inuktitut = Inuktitut
+combobox-mandarin = Mandarin
+combobox-ojibwe = Ojibwe
+combobox-punjabi = Punjabi
+combobox-spanish = Spanish
+combobox-tagalog = Tagalog
+
+combobox-office = Service centre
+combobox-office-choose = Choose a service centre.
+combobox-quebec = Quebec
+combobox-ontario = Ontario
+combobox-nunavut = Nunavut
+
+combobox-occupation = Your occupation
+combobox-occupation-hint = Choose a suggestion, or write it in your own words
+combobox-baker = Baker
+combobox-electrician = Electrician
+combobox-nurse = Nurse
+combobox-teacher = Teacher
+combobox-welder = Welder
+
+combobox-city = City or town
+combobox-city-hint = Type the first letters of its name

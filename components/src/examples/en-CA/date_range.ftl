@@ -1,0 +1,20 @@
+title-date-range-months = Months instead of days
+title-date-range-one-wrong = One of the two dates to be mended
+title-date-range-two = Two with the same name, one of them to be read only
+
+date-range-stay = Your stay
+date-range-leave = Your leave
+date-range-leave-start = First day of leave
+date-range-leave-start-hint = The first day on which you do not work
+date-range-leave-end = Last day of leave
+date-range-leave-end-hint = The last day on which you do not work
+date-range-trip = Your trip
+date-range-trip-order = Change one of the two dates: the return, March 1, 2027, is before the departure, March 5, 2027.
+date-range-absence = Your absence from Canada
+date-range-job = Period in which you had this job
+date-range-visit = Your visit to Canada
+date-range-visit-start = Enter the first day of your visit.
+date-range-visit-end = Enter the last day of your visit.
+date-range-rental = Period of the rental
+date-range-extension = Extension of your stay
+date-range-question = When will you be away?

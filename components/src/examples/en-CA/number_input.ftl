@@ -1,0 +1,19 @@
+title-number-input-stepper = With buttons and arrow keys
+title-number-input-negatives = Below zero too
+title-number-input-two-readings = What can be read in two ways is asked
+title-number-input-long-stepper = With buttons and a long number
+title-number-input-two = Two under one name
+
+number-input-children = Number of children under 18
+number-input-area = Area of the home in square metres
+number-input-area-hint = As on the lease or the deed
+number-input-hours = Hours worked last week
+number-input-hours-enter = Enter the hours you worked last week. If you did not work, enter 0.
+number-input-distance = Distance in kilometres
+number-input-adults = Number of adults who travel
+number-input-adults-hint = 8 at most
+number-input-temperature = Temperature in degrees Celsius
+number-input-odometer = Reading of the odometer in kilometres
+number-input-rooms = Number of rooms
+number-input-points = Points so far
+number-input-dependants = Number of dependants

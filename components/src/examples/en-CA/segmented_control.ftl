@@ -1,0 +1,13 @@
+segmented-control-view = Show offices as
+segmented-control-list = List
+segmented-control-map = Map
+segmented-control-period = Period
+segmented-control-period-hint = The figures below follow your choice
+segmented-control-period-choose = Choose a period.
+segmented-control-week = Week
+segmented-control-month = Month
+segmented-control-year = Year
+segmented-control-long = Order of the applications that you have sent or saved on this site
+segmented-control-long-one = Those sent most recently first
+segmented-control-long-two = Those saved but not yet sent first
+segmented-control-long-three = In the order of their numbers

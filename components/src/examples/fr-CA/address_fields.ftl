@@ -1,0 +1,12 @@
+address-fields-title-international = Dans n’importe quel pays
+address-fields-title-or-box = Pour le courrier
+address-fields-title-one-block = D’un seul bloc
+address-fields-title-same = La seconde peut être la même que la première
+address-fields-title-look-up = Avec une recherche
+address-fields-title-abroad = De retour avec une adresse d’un autre pays
+address-fields-home = Adresse du domicile
+address-fields-mailing = Adresse postale
+address-fields-same-as-home = Même adresse que mon domicile
+address-fields-anywhere = Où habitiez-vous l’an dernier?
+address-fields-sender = Adresse sur le colis
+address-fields-hint = Là où vous dormez le plus souvent, même si votre courrier va ailleurs

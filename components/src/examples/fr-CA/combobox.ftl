@@ -1,0 +1,60 @@
+title-many = Plusieurs réponses possibles
+title-groups = Avec des groupes
+title-free-text = Avec du texte libre
+title-source = Avec des réponses cherchées au fur et à mesure
+title-source-fails = Sans connexion
+title-max-shown = Les premières réponses seulement
+title-in-form = Dans un formulaire qui la vérifie
+title-not-listed = Avec une réponse qui ne figure pas dans la liste
+
+combobox-country = Pays de naissance
+combobox-country-hint = Le nom actuel du pays
+combobox-country-choose = Choisissez votre pays de naissance.
+combobox-second = Pays de résidence
+combobox-algeria = Algérie
+combobox-brazil = Brésil
+combobox-cameroon = Cameroun
+combobox-canada = Canada
+combobox-china = Chine
+combobox-ivory-coast = Côte d’Ivoire
+combobox-ivory-coast-also = Ivory Coast
+combobox-france = France
+combobox-germany = Allemagne
+combobox-haiti = Haïti
+combobox-india = Inde
+combobox-lebanon = Liban
+combobox-philippines = Philippines
+combobox-vietnam = Vietnam
+combobox-united-states = États-Unis
+combobox-united-states-also = USA
+
+combobox-languages = Langues que vous parlez au travail
+combobox-languages-hint = Choisissez toutes celles qui s’appliquent
+combobox-languages-choose = Choisissez au moins une langue.
+combobox-arabic = Arabe
+combobox-cree = Cri
+combobox-english = Anglais
+combobox-french = Français
+combobox-inuktitut = Inuktitut
+combobox-mandarin = Mandarin
+combobox-ojibwe = Ojibwé
+combobox-punjabi = Pendjabi
+combobox-spanish = Espagnol
+combobox-tagalog = Tagalog
+
+combobox-office = Centre de services
+combobox-office-choose = Choisissez un centre de services.
+combobox-quebec = Québec
+combobox-ontario = Ontario
+combobox-nunavut = Nunavut
+
+combobox-occupation = Votre profession
+combobox-occupation-hint = Choisissez une suggestion ou décrivez-la dans vos mots
+combobox-baker = Boulangerie
+combobox-electrician = Électricité
+combobox-nurse = Soins infirmiers
+combobox-teacher = Enseignement
+combobox-welder = Soudage
+
+combobox-city = Ville ou village
+combobox-city-hint = Tapez les premières lettres de son nom

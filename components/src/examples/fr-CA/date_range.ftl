@@ -1,0 +1,20 @@
+title-date-range-months = Des mois au lieu de jours
+title-date-range-one-wrong = Une des deux dates à corriger
+title-date-range-two = Deux du même nom, dont une à lire seulement
+
+date-range-stay = Votre séjour
+date-range-leave = Votre congé
+date-range-leave-start = Premier jour de congé
+date-range-leave-start-hint = Le premier jour où vous ne travaillez pas
+date-range-leave-end = Dernier jour de congé
+date-range-leave-end-hint = Le dernier jour où vous ne travaillez pas
+date-range-trip = Votre voyage
+date-range-trip-order = Changez l’une des deux dates : le retour, le 1er mars 2027, précède le départ, le 5 mars 2027.
+date-range-absence = Votre absence du Canada
+date-range-job = Période pendant laquelle vous avez occupé cet emploi
+date-range-visit = Votre visite au Canada
+date-range-visit-start = Entrez le premier jour de votre visite.
+date-range-visit-end = Entrez le dernier jour de votre visite.
+date-range-rental = Période de location
+date-range-extension = Prolongation de votre séjour
+date-range-question = Quand serez-vous absent ou absente?

@@ -1,0 +1,19 @@
+title-number-input-stepper = Avec des boutons et les touches fléchées
+title-number-input-negatives = Aussi sous zéro
+title-number-input-two-readings = Ce qui se lit de deux façons est redemandé
+title-number-input-long-stepper = Avec des boutons et un long nombre
+title-number-input-two = Deux champs du même nom
+
+number-input-children = Nombre d’enfants de moins de 18 ans
+number-input-area = Superficie du logement en mètres carrés
+number-input-area-hint = Comme dans le bail ou l’acte de vente
+number-input-hours = Heures travaillées la semaine dernière
+number-input-hours-enter = Entrez les heures travaillées la semaine dernière. Si vous n’avez pas travaillé, entrez 0.
+number-input-distance = Distance en kilomètres
+number-input-adults = Nombre d’adultes du voyage
+number-input-adults-hint = 8 au plus
+number-input-temperature = Température en degrés Celsius
+number-input-odometer = Relevé de l’odomètre en kilomètres
+number-input-rooms = Nombre de pièces
+number-input-points = Points accumulés
+number-input-dependants = Nombre de personnes à charge

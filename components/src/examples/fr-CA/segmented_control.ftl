@@ -1,0 +1,13 @@
+segmented-control-view = Présentation des bureaux
+segmented-control-list = Liste
+segmented-control-map = Carte
+segmented-control-period = Période
+segmented-control-period-hint = Les chiffres ci-dessous suivent votre choix
+segmented-control-period-choose = Choisissez une période.
+segmented-control-week = Semaine
+segmented-control-month = Mois
+segmented-control-year = Année
+segmented-control-long = Ordre des demandes que vous avez envoyées ou enregistrées sur ce site
+segmented-control-long-one = D’abord les demandes envoyées le plus récemment
+segmented-control-long-two = D’abord les demandes enregistrées, mais pas encore envoyées
+segmented-control-long-three = Dans l’ordre de leurs numéros

@@ -1,0 +1,56 @@
+use crate::portage::{Announcer, use_announcer};
+use leptos::prelude::*;
+use portage_locales::Text;
+use std::time::Duration;
+
+/// How long a person has to rest before a change is told: speech during typing is cut off by the
+/// next key, or talks over it.
+const PAUSE: Duration = Duration::from_millis(1000);
+
+/// Says what has become of an answer, once the person pauses.
+#[derive(Clone, Copy)]
+pub(crate) struct Pause {
+    announcer: Option<Announcer>,
+    says: Signal<Option<Text>>,
+    said: StoredValue<Option<Text>>,
+    turn: StoredValue<u32>,
+}
+
+impl Pause {
+    /// A pause after which `says` is announced, if there is anything in it.
+    pub fn new(says: Signal<Option<Text>>) -> Self {
+        Self {
+            announcer: use_announcer(),
+            says,
+            said: StoredValue::new(None),
+            turn: StoredValue::new(0),
+        }
+    }
+
+    /// The person did something: waits from here on.
+    pub fn again(self) {
+        self.turn.update_value(|turn| *turn += 1);
+        let turn = self.turn.get_value();
+        set_timeout(
+            move || {
+                // The field may be gone by then.
+                if self.turn.try_get_value() == Some(turn) {
+                    self.speak();
+                }
+            },
+            PAUSE,
+        );
+    }
+
+    /// Not twice the same: within a word the number of words stays.
+    fn speak(self) {
+        let text = self.says.get_untracked();
+        if self.said.get_value() == text {
+            return;
+        }
+        self.said.set_value(text.clone());
+        if let (Some(announcer), Some(text)) = (self.announcer, text) {
+            announcer.announce(text);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! A percentage: a share, a rate.
+
+#[cfg(feature = "examples")]
+pub mod examples;
+#[cfg(test)]
+mod tests;
+
+use crate::field::{Field, HeadingLevel, Said, Surroundings};
+use crate::numeral::{Entry, Measure};
+use crate::text_input::Width;
+use leptos::{html, prelude::*};
+use portage_locales::{Number, Text, messages};
+
+/// A field for a percentage.
+///
+/// The sign is only for the eye; the hint says the unit in words. A sign that the person types as
+/// well is read. 12.5 % is `12.5`, not 0.125. The rule [`percentage`](crate::percentage()) checks
+/// it.
+///
+/// A field without a label does not compile (WCAG 3.3.2):
+///
+/// ```compile_fail,E0599
+/// use leptos::prelude::*;
+/// use portage::*;
+/// let field = view! { <PercentInput name="share"/> };
+/// ```
+///
+/// # Server-side rendering
+/// As of a [`NumberInput`](crate::NumberInput).
+#[component]
+pub fn PercentInput(
+    /// Name under which the answer is sent; also the `id`, unless one is given.
+    #[prop(into)]
+    name: String,
+    /// What is asked, visible (WCAG 3.3.2).
+    #[prop(into)]
+    label: Text,
+    /// Makes the label the heading of the page, where it asks one thing. Default: no heading.
+    #[prop(optional)]
+    label_heading: Option<HeadingLevel>,
+    /// Hides the label from sight only, where what stands around says it. Default: `false`.
+    #[prop(optional)]
+    label_hidden: bool,
+    /// Help to answer: short, without links. Say the unit here or in the label, for those who do
+    /// not see its sign. Default: "As a percentage", unless the label says so.
+    #[prop(into, optional)]
+    hint: Option<Text>,
+    /// What is wrong, where no form says it. Default: the form's problem.
+    #[prop(into, optional)]
+    error: MaybeProp<Text>,
+    /// Heard, not seen, before the error. Default: "Error:".
+    #[prop(into, optional)]
+    error_prefix: Option<Text>,
+    /// Whether it must be answered. Default: what the form's rules say.
+    #[prop(optional)]
+    required: bool,
+    /// Words beside the label where the form marks the field. Default: "(required)" or
+    /// "(optional)".
+    #[prop(into, optional)]
+    mark: Option<Text>,
+    /// Percentage at first, as it is stored: `12.5` for 12.5 %; and what is written into the control when it
+    /// changes. Default: the form's answer.
+    #[prop(into, optional)]
+    value: Option<Signal<String>>,
+    /// Called with what the control holds whenever that changes, as it stands there.
+    #[prop(into, optional)]
+    on_input: Option<Callback<String>>,
+    /// Called with the number whenever it changes; `None` while there is none.
+    #[prop(into, optional)]
+    on_number: Option<Callback<Option<Number>>>,
+    /// The most places after the decimal mark; chooses the on-screen keyboard. `0` for whole
+    /// numbers. Default: any number of them.
+    #[prop(optional)]
+    decimals: Option<u8>,
+    /// Whether the label says the unit; then there is no hint of ours. Default: `false`.
+    #[prop(optional)]
+    label_has_unit: bool,
+    /// Whether it may be below zero: then the on-screen keyboard has a minus. Default: `false`.
+    #[prop(optional)]
+    negatives: bool,
+    /// How long the answer is. Default: 5 characters.
+    #[prop(optional)]
+    width: Option<Width>,
+    /// Not to be answered now. Discouraged: people wonder why. Default: `false`.
+    #[prop(into, optional)]
+    disabled: Signal<bool>,
+    /// To be read and sent, not changed. Default: `false`.
+    #[prop(into, optional)]
+    readonly: Signal<bool>,
+    /// Ids of further descriptions, read before the hint.
+    #[prop(into, optional)]
+    described_by: Option<String>,
+    /// `id` of the control, where the name is on the page twice. Default: the name.
+    #[prop(into, optional)]
+    id: Option<String>,
+    /// `id` of the form that the field belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
+    /// Further classes of the whole field.
+    #[prop(into, optional)]
+    class: MaybeProp<String>,
+    /// The control itself.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Input>,
+) -> impl IntoView {
+    let hint = hint.or_else(|| (!label_has_unit).then(messages::percent_input_unit));
+    let around = Surroundings {
+        name,
+        id,
+        label: label.clone(),
+        label_heading,
+        label_hidden,
+        said: Said {
+            hint,
+            error,
+            error_prefix,
+            described_by,
+        },
+        required,
+        mark,
+        class,
+    };
+    let entry = Entry {
+        measure: Measure::Percent,
+        decimals,
+        negatives,
+        value,
+        on_input,
+        on_number,
+        width: Some(width.unwrap_or(Width::Chars5)),
+        prefix: None,
+        suffix: Some(Text::from("%")),
+        stepper: None,
+        disabled,
+        readonly,
+        form,
+        node_ref,
+    };
+    entry.view(Field::new(around), label)
+}

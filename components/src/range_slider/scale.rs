@@ -1,0 +1,139 @@
+use crate::portage::{say, use_language};
+use leptos::prelude::*;
+use portage_locales::{Number, Text, format, messages};
+use std::borrow::Cow;
+
+/// What lies between the least and the greatest value.
+pub(super) struct Scale {
+    pub min: Number,
+    pub max: Number,
+    pub step: Number,
+    pub words: fn(Number) -> Text,
+    pub min_words: Option<Text>,
+    pub max_words: Option<Text>,
+}
+
+/// A number as the language writes it.
+pub(super) fn figure(number: Number) -> Text {
+    Text::computed(move |locale| Cow::Owned(format::number(locale, &number)))
+}
+
+impl Scale {
+    /// Figures below the control, by which its value is seen without wasm, and the words at both
+    /// ends. Assistive technology hears the ends in one sentence with the control instead.
+    pub fn view(self, id: String) -> impl IntoView {
+        let figures = self.marks().into_iter().map(mark).collect_view();
+        let ends = (self.min_words.is_some() || self.max_words.is_some()).then(|| {
+            let end = |words: &Option<Text>| say(words.clone().unwrap_or_default());
+            let (least, greatest) = (end(&self.min_words), end(&self.max_words));
+            view! { <div class="ptg-range-slider__ends" aria-hidden="true"><span>{least}</span><span>{greatest}</span></div> }
+        });
+        let heard = messages::range_slider_scale(
+            self.min_words.unwrap_or_else(|| (self.words)(self.min)),
+            self.max_words.unwrap_or_else(|| (self.words)(self.max)),
+        );
+        let heard = say(heard);
+        view! {
+            <div class="ptg-range-slider__figures" aria-hidden="true">{figures}</div>
+            {ends}
+            <span class="ptg-visually-hidden" id=id>{heard}</span>
+        }
+    }
+
+    /// Both ends, and what lies at even distances between them on values that can be chosen.
+    fn marks(&self) -> Vec<Number> {
+        let scale = [self.min, self.max, self.step]
+            .iter()
+            .map(Number::scale)
+            .max()
+            .unwrap_or_default();
+        let (Some(min), Some(max), Some(step)) = (
+            at_scale(&self.min, scale),
+            at_scale(&self.max, scale),
+            at_scale(&self.step, scale),
+        ) else {
+            return vec![self.min, self.max];
+        };
+        let width = max.saturating_sub(min);
+        let steps = width / step.max(1);
+        // On a telephone there is room for six figures.
+        let parts = [4, 5, 3, 2]
+            .into_iter()
+            .find(|parts| steps % parts == 0 && steps > 0);
+        let parts = parts.unwrap_or(1);
+        (0..=parts)
+            .map(|at| short(min + width / parts * at, scale))
+            .collect()
+    }
+}
+
+/// The number without zeros after the mark that say nothing: 5 beside 2.5, not 5.0.
+fn short(mut unscaled: i64, mut scale: u8) -> Number {
+    while scale > 0 && unscaled % 10 == 0 {
+        unscaled /= 10;
+        scale -= 1;
+    }
+    Number::new(unscaled, scale)
+}
+
+/// The number's digits with `scale` places after the mark; `None` where an `i64` cannot hold them.
+fn at_scale(number: &Number, scale: u8) -> Option<i64> {
+    let places = u32::from(scale - number.scale());
+    number.unscaled().checked_mul(10_i64.checked_pow(places)?)
+}
+
+fn mark(number: Number) -> impl IntoView {
+    let language = use_language();
+    let text = Signal::derive(move || format::number(language.get(), &number));
+    view! { <span>{text}</span> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use portage_locales::Locale::{EnCa, FrCa};
+
+    fn marks(min: Number, max: Number, step: Number) -> Vec<String> {
+        let scale = Scale {
+            min,
+            max,
+            step,
+            words: figure,
+            min_words: None,
+            max_words: None,
+        };
+        scale.marks().iter().map(Number::to_string).collect()
+    }
+
+    #[test]
+    fn every_figure_of_the_scale_is_a_value_that_can_be_chosen() {
+        let of = |min: i64, max: i64, step: i64| marks(min.into(), max.into(), step.into());
+        assert_eq!(of(0, 100, 1), ["0", "25", "50", "75", "100"]);
+        assert_eq!(of(1, 5, 1), ["1", "2", "3", "4", "5"]);
+        assert_eq!(of(0, 10, 1), ["0", "2", "4", "6", "8", "10"]);
+        assert_eq!(of(0, 7, 1), ["0", "7"]);
+        assert_eq!(of(0, 60, 15), ["0", "15", "30", "45", "60"]);
+        let half = Number::new(5, 1);
+        let fine = marks(0.into(), 2.into(), half);
+        assert_eq!(fine, ["0", "0.5", "1", "1.5", "2"]);
+    }
+
+    #[test]
+    fn a_scale_that_makes_no_sense_does_not_bring_the_page_down() {
+        let of = |min: i64, max: i64, step: i64| marks(min.into(), max.into(), step.into());
+        assert_eq!(of(5, 5, 1), ["5", "5"]);
+        assert_eq!(of(0, 10, 0).len(), 6);
+        assert_eq!(of(i64::MIN, i64::MAX, 1).len(), 2);
+        assert_eq!(
+            marks(Number::new(1, 200), i64::MAX.into(), 1.into()).len(),
+            2
+        );
+    }
+
+    #[test]
+    fn figures_are_written_as_in_each_language() {
+        let number = figure(Number::new(12345, 1));
+        assert_eq!(number.get(EnCa), "1,234.5");
+        assert_eq!(number.get(FrCa), "1\u{a0}234,5");
+    }
+}

@@ -1,0 +1,184 @@
+//! The order of a list in the page's language: "Germany" stands at G, « Allemagne » at A.
+
+use super::options::{Segment, SelectOption};
+use leptos::prelude::*;
+use portage_locales::Locale;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlSelectElement};
+
+use crate::portage::use_language;
+
+/// Puts the options of each segment into the order of their words.
+pub(super) fn sort(segments: &mut [Segment], locale: Locale) {
+    for segment in segments {
+        let order = order(&segment.options, locale);
+        permute(&mut segment.options, &order);
+    }
+}
+
+/// Sorts the live list again when the language is switched. What was chosen stays chosen.
+pub(super) fn follow(select: NodeRef<leptos::html::Select>, mut segments: Vec<Segment>) {
+    let language = use_language();
+    let at_first = language.get_untracked();
+    Effect::new(move |before: Option<Locale>| {
+        let now = language.get();
+        if now != before.unwrap_or(at_first)
+            && let Some(select) = select.get_untracked()
+        {
+            rearrange(&select, &mut segments, now);
+        }
+        now
+    });
+}
+
+/// Moves the elements that are there: new ones would be read as a new list.
+fn rearrange(select: &HtmlSelectElement, segments: &mut [Segment], locale: Locale) -> Option<()> {
+    let chosen = select.value();
+    let found = select.query_selector_all("option").ok()?;
+    let element = |index: usize| -> Option<Element> { found.item(index as u32)?.dyn_into().ok() };
+    // The empty option stays where it is.
+    let sorted: usize = segments.iter().map(|segment| segment.options.len()).sum();
+    let mut start = (found.length() as usize).checked_sub(sorted)?;
+    for segment in segments {
+        let order = order(&segment.options, locale);
+        let parent = element(start)?.parent_element()?;
+        if segment.group.is_some() {
+            let _ = select.append_child(&parent);
+        }
+        for place in &order {
+            let moved = element(start + place)?;
+            let _ = parent.append_child(&moved);
+        }
+        start += order.len();
+        permute(&mut segment.options, &order);
+    }
+    // A browser may choose the first option while the chosen one is moved.
+    select.set_value(&chosen);
+    Some(())
+}
+
+/// The places of the options, in the order of their words. Sorted by inserting: a list for
+/// people is short, and the standard library's ways of sorting are long.
+fn order(options: &[SelectOption], locale: Locale) -> Vec<usize> {
+    let mut sorted: Vec<(String, usize)> = Vec::with_capacity(options.len());
+    for (place, option) in options.iter().enumerate() {
+        let key = key(&option.text.get(locale));
+        let at = sorted.partition_point(|(before, _)| *before <= key);
+        sorted.insert(at, (key, place));
+    }
+    sorted.into_iter().map(|(_, place)| place).collect()
+}
+
+fn permute(options: &mut Vec<SelectOption>, order: &[usize]) {
+    *options = order.iter().map(|place| options[*place].clone()).collect();
+}
+
+/// What dictionaries sort by: letters without case and accents, other signs as spaces. An accent
+/// counts only between words that are else the same, so the word itself comes last.
+fn key(text: &str) -> String {
+    let mut key = String::with_capacity(2 * text.len() + 1);
+    for letter in text.chars() {
+        match letter {
+            'œ' | 'Œ' => key.push_str("oe"),
+            'æ' | 'Æ' => key.push_str("ae"),
+            _ => key.push(plain(letter)),
+        }
+    }
+    key.push('\0');
+    key.push_str(text);
+    key
+}
+
+fn plain(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => 'a',
+        'ç' | 'Ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => 'i',
+        'ñ' | 'Ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => 'u',
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => 'y',
+        _ if letter.is_ascii() && !letter.is_ascii_alphanumeric() => ' ',
+        '’' | '‘' | '–' | '—' | '\u{a0}' => ' ',
+        _ => letter.to_ascii_lowercase(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use portage_locales::Locale::FrCa;
+
+    fn sorted(words: &[&'static str]) -> Vec<String> {
+        let options: Vec<_> = words
+            .iter()
+            .map(|word| SelectOption::new(*word, *word))
+            .collect();
+        let order = order(&options, FrCa);
+        order
+            .into_iter()
+            .map(|place| words[place].to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn a_word_that_begins_with_an_accent_does_not_come_after_z() {
+        let words = [
+            "Zambie",
+            "Émirats arabes unis",
+            "Espagne",
+            "Égypte",
+            "Équateur",
+            "Éthiopie",
+        ];
+        assert_eq!(
+            sorted(&words),
+            [
+                "Égypte",
+                "Émirats arabes unis",
+                "Équateur",
+                "Espagne",
+                "Éthiopie",
+                "Zambie"
+            ]
+        );
+    }
+
+    #[test]
+    fn hyphens_and_apostrophes_do_not_tear_words_apart() {
+        let words = [
+            "Île-du-Prince-Édouard",
+            "Nunavut",
+            "Côte d’Ivoire",
+            "Nouvelle-Écosse",
+            "Costa Rica",
+        ];
+        assert_eq!(
+            sorted(&words),
+            [
+                "Costa Rica",
+                "Côte d’Ivoire",
+                "Île-du-Prince-Édouard",
+                "Nouvelle-Écosse",
+                "Nunavut"
+            ]
+        );
+    }
+
+    #[test]
+    fn words_that_differ_in_an_accent_only_have_one_order() {
+        assert_eq!(
+            sorted(&["pêche", "pèche", "peche"]),
+            sorted(&["peche", "pêche", "pèche"])
+        );
+    }
+
+    #[test]
+    fn a_ligature_sorts_as_its_letters() {
+        assert_eq!(
+            sorted(&["œuf", "ogive", "odeur"]),
+            ["odeur", "œuf", "ogive"]
+        );
+    }
+}

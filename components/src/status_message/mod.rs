@@ -1,0 +1,69 @@
+//! What became of an answer, or what to know of it, other than an error.
+
+#[cfg(feature = "examples")]
+pub mod examples;
+mod kind;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod style;
+#[cfg(test)]
+mod tests;
+
+pub use kind::StatusKind;
+
+use crate::classes::classes;
+use crate::portage::{say, use_announcer};
+use leptos::prelude::*;
+use portage_locales::Text;
+
+/// A sentence with an icon and a word for its kind: nobody has to tell colours apart.
+///
+/// Where it stands with a control, name its `id` in the control's `described_by`. What appears
+/// after a press is said once through the status region, with `announced`.
+///
+/// A message without words does not compile:
+///
+/// ```compile_fail,E0599
+/// use leptos::prelude::*;
+/// use portage::*;
+/// let message = view! { <StatusMessage kind=StatusKind::Success/> };
+/// ```
+///
+/// # Server-side rendering
+/// Complete, and needs no wasm.
+#[component]
+pub fn StatusMessage(
+    /// What there is to know.
+    #[prop(into)]
+    text: Text,
+    /// What it is. Default: information.
+    #[prop(optional)]
+    kind: StatusKind,
+    /// The word before the text. Default: "Success:", "Warning:", "Information:".
+    #[prop(into, optional)]
+    prefix: Option<Text>,
+    /// Says it once through the status region as it appears. Not for one that is on the page from
+    /// the start. Default: `false`.
+    #[prop(optional)]
+    announced: bool,
+    /// `id`, for the control that it belongs to.
+    #[prop(into, optional)]
+    id: Option<String>,
+    /// Further classes.
+    #[prop(into, optional)]
+    class: MaybeProp<String>,
+) -> impl IntoView {
+    if announced && let Some(announcer) = use_announcer() {
+        let text = text.clone();
+        // In the browser only, and once.
+        Effect::new(move |_| announcer.announce(&text));
+    }
+    let own = ["ptg-status-message ptg-status-message--", kind.as_str()].concat();
+    let prefix = say(prefix.unwrap_or_else(|| kind.word()));
+    view! {
+        <p class=classes(own, class) id=id>
+            <strong>{prefix}</strong>
+            " "
+            {say(text)}
+        </p>
+    }
+}

@@ -1,0 +1,25 @@
+use crate::rendering::html;
+use crate::*;
+use leptos::prelude::*;
+use portage_locales::Locale::{EnCa, FrCa};
+
+#[test]
+fn each_kind_says_in_words_what_it_is() {
+    for (kind, en, fr) in [
+        (StatusKind::Success, "Success:", "Réussite\u{a0}:"),
+        (StatusKind::Warning, "Warning:", "Attention\u{a0}:"),
+        (
+            StatusKind::Information,
+            "Information:",
+            "Information\u{a0}:",
+        ),
+    ] {
+        for (locale, word) in [(EnCa, en), (FrCa, fr)] {
+            let html = html(locale, move || view! { <StatusMessage kind text="T"/> });
+            assert!(
+                html.contains(&["<strong>", word, "</strong> T"].concat()),
+                "{html}"
+            );
+        }
+    }
+}
