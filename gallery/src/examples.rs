@@ -7,6 +7,15 @@ use web_sys::{Element, HtmlElement};
 
 /// Brings every `[data-example]` of the page to life.
 pub fn hydrate() {
+    hydrate_each(find);
+}
+
+/// The same with one example whatever the page names, or with none: for measuring what it weighs.
+pub fn hydrate_alone(view: Option<fn() -> AnyView>) {
+    hydrate_each(|_| Some(view.unwrap_or(|| ().into_any())));
+}
+
+fn hydrate_each(find: impl Fn(&str) -> Option<fn() -> AnyView>) {
     let Ok(roots) = document().query_selector_all("[data-example]") else {
         return;
     };

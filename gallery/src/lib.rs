@@ -5,6 +5,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod assets;
+#[cfg(target_arch = "wasm32")]
+pub mod bench;
 pub mod demo;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;

@@ -34,8 +34,7 @@ fn run() -> anyhow::Result<()> {
         Some("serve") => {
             options.refuse("--pkg", options.package.is_some())?;
             let (site, port) = (options.site()?, options.port.unwrap_or(4000));
-            let runtime =
-                tokio::runtime::Runtime::new().context("the server's threads cannot be started")?;
+            let runtime = server::runtime().context("the server's threads cannot be started")?;
             runtime.block_on(server::serve(site, port))
         }
         Some("help" | "--help") => {

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use std::{fmt::Write, fs, path::Path};
 
 /// The browser programs that a package may hold: `<name>.js` and `<name>_bg.wasm`.
-pub const PROGRAMS: [&str; 2] = ["demo", "examples"];
+pub const PROGRAMS: [&str; 3] = ["demo", "renewal", "examples"];
 
 /// Scripts and pictures as they are in the source.
 const FILES: [(&str, &str); 3] = [

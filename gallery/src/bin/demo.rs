@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    portage_gallery::demo::hydrate();
+    portage_gallery::demo::hydrate_contact();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -12,6 +12,45 @@ pub const fn contact(locale: Locale) -> &'static str {
     }
 }
 
+/// Address of the renewal, one long page.
+pub const fn renewal(locale: Locale) -> &'static str {
+    match locale {
+        Locale::EnCa => "/en/demo/passport/renewal/",
+        Locale::FrCa => "/fr/demo/passeport/renouvellement/",
+    }
+}
+
+/// Address that takes the photo of a renewal by itself, ahead of its form.
+pub const fn renewal_photo(locale: Locale) -> &'static str {
+    match locale {
+        Locale::EnCa => "/en/demo/passport/renewal/photo/",
+        Locale::FrCa => "/fr/demo/passeport/renouvellement/photo/",
+    }
+}
+
+/// The same, as a text.
+pub fn renewal_photo_href() -> Text {
+    Text::message(|locale| Cow::Borrowed(renewal_photo(locale)))
+}
+
+/// Address that the confirmations of renewals are under, each at its reference number.
+pub const fn renewal_confirmations(locale: Locale) -> &'static str {
+    match locale {
+        Locale::EnCa => "/en/demo/passport/renewed/",
+        Locale::FrCa => "/fr/demo/passeport/renouvele/",
+    }
+}
+
+/// Address of the confirmation of a renewal with the reference number `reference`.
+pub fn renewal_confirmation(locale: Locale, reference: &str) -> String {
+    [renewal_confirmations(locale), reference, "/"].concat()
+}
+
+/// Address of the renewal, as a text.
+pub fn renewal_href() -> Text {
+    Text::message(|locale| Cow::Borrowed(renewal(locale)))
+}
+
 /// Address that the confirmations are under, each at its reference number.
 pub const fn confirmations(locale: Locale) -> &'static str {
     match locale {
@@ -23,6 +62,41 @@ pub const fn confirmations(locale: Locale) -> &'static str {
 /// Address of the confirmation with the reference number `reference`.
 pub fn confirmation(locale: Locale, reference: &str) -> String {
     [confirmations(locale), reference, "/"].concat()
+}
+
+/// Address of the page with files.
+pub const fn uploads(locale: Locale) -> &'static str {
+    match locale {
+        Locale::EnCa => "/en/demo/passport/uploads/",
+        Locale::FrCa => "/fr/demo/passeport/televersements/",
+    }
+}
+
+/// Address that takes the files of that page one by one.
+pub const fn upload(locale: Locale) -> &'static str {
+    match locale {
+        Locale::EnCa => "/en/demo/passport/uploads/file/",
+        Locale::FrCa => "/fr/demo/passeport/televersements/fichier/",
+    }
+}
+
+/// Address that lists the files of the form `once`, after it was sent.
+pub fn uploaded(locale: Locale, once: &str) -> String {
+    let received = match locale {
+        Locale::EnCa => "received/",
+        Locale::FrCa => "recus/",
+    };
+    [uploads(locale), received, once, "/"].concat()
+}
+
+/// Address of the page with files, as a text.
+pub fn uploads_href() -> Text {
+    Text::message(|locale| Cow::Borrowed(uploads(locale)))
+}
+
+/// Address that takes files one by one, as a text.
+pub fn upload_href() -> Text {
+    Text::message(|locale| Cow::Borrowed(upload(locale)))
 }
 
 /// Address of the contact details, as a text.

@@ -63,7 +63,7 @@ pub(super) fn confirm(service: &Service, locale: Locale, reference: &str) -> Res
         title: demo::confirmation_title().get(locale).into_owned(),
         alternates: alternates(|locale| paths::confirmation(locale, &reference)),
         body: render(|| demo::confirmation_view(locale, reference.clone(), contact)),
-        data: None,
+        wasm: None,
     };
     page.respond(StatusCode::OK, Keep::Nothing, &service.assets)
 }
@@ -91,7 +91,7 @@ fn form(service: &Service, status: StatusCode, data: PageData) -> Response {
         locale,
         title: page_title(&demo::contact_title(), !data.problems.is_empty(), locale),
         alternates: alternates(|locale| paths::contact(locale).to_owned()),
-        data: Some(data.to_html()),
+        wasm: Some(("demo", data.to_html())),
         body: render(|| demo::contact_view(data)),
     };
     page.respond(status, Keep::ForTheWayBack, &service.assets)

@@ -13,8 +13,8 @@ pub(super) struct Page {
     pub alternates: Vec<(Locale, String)>,
     /// What the view rendered.
     pub body: String,
-    /// What the wasm needs to bring it to life; a page without loads none.
-    pub data: Option<String>,
+    /// The program that brings it to life, and what that needs; a page without loads none.
+    pub wasm: Option<(&'static str, String)>,
 }
 
 /// Whether a browser may keep what it was sent.
@@ -39,15 +39,16 @@ impl Keep {
 
 impl Page {
     pub(super) fn respond(self, status: StatusCode, keep: Keep, assets: &Assets) -> Response {
+        let (wasm, data) = self.wasm.unzip();
         let document = Document {
             locale: self.locale,
             title: self.title,
             description: t::demo_description().get(self.locale).into_owned(),
             alternates: self.alternates,
-            wasm: self.data.is_some().then_some("demo"),
+            wasm,
             styles: &["portage.css", "gallery.css"],
             body: ["<div id=\"app\">", &self.body, "</div>"].concat(),
-            data: self.data,
+            data,
         };
         let media_type = (
             header::CONTENT_TYPE,

@@ -1,9 +1,10 @@
 use super::page::{Page, render};
+use super::uploads::LARGEST_BODY;
 use crate::demo::{KEPT_MINUTES, page_title, paths};
 use crate::{furniture, messages as t};
 use axum::http::StatusCode;
 use leptos::prelude::*;
-use portage::locales::{Locale, Text};
+use portage::locales::{Locale, Text, format};
 use portage::*;
 
 /// Why a request cannot be met.
@@ -21,6 +22,10 @@ pub(super) enum Refusal {
     Method,
     /// More than a form of ours can hold.
     TooLarge,
+    /// Files that are larger together than a form of ours can hold.
+    FilesTooLarge,
+    /// No place for more files.
+    Full,
     /// Something else than a form.
     NotAForm,
     /// Our own mistake.
@@ -34,7 +39,8 @@ impl Refusal {
             Self::OtherSite => StatusCode::FORBIDDEN,
             Self::Unknown | Self::NoReference => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::FilesTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Full => StatusCode::SERVICE_UNAVAILABLE,
             Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -48,6 +54,8 @@ impl Refusal {
             Self::NoReference => t::demo_no_reference_title(),
             Self::Method => t::demo_method_title(),
             Self::TooLarge => t::demo_too_large_title(),
+            Self::FilesTooLarge => t::demo_files_too_large_title(),
+            Self::Full => t::demo_full_title(),
             Self::NotAForm => t::demo_not_a_form_title(),
             Self::Fault => t::demo_fault_title(),
         }
@@ -62,6 +70,10 @@ impl Refusal {
             Self::NoReference => t::demo_no_reference_remedy(KEPT_MINUTES),
             Self::Method => t::demo_method_remedy(),
             Self::TooLarge => t::demo_too_large_remedy(),
+            Self::FilesTooLarge => t::demo_files_too_large_remedy(Text::computed(|locale| {
+                format::file_size(locale, LARGEST_BODY).into()
+            })),
+            Self::Full => t::demo_full_remedy(),
             Self::NotAForm => t::demo_not_a_form_remedy(),
             Self::Fault => t::demo_fault_remedy(),
         }
@@ -92,7 +104,7 @@ impl Refusal {
             title: title.get(first).into_owned(),
             alternates: Vec::new(),
             body,
-            data: None,
+            wasm: None,
         }
     }
 

@@ -1,5 +1,5 @@
 use super::{once::Once, reference::Reference};
-use crate::demo::{Contact, KEPT_MINUTES};
+use crate::demo::KEPT_MINUTES;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
@@ -9,25 +9,25 @@ pub(super) const KEPT: Duration = Duration::from_secs(60 * KEPT_MINUTES as u64);
 pub(super) const CAPACITY: usize = 1000;
 
 /// What was sent, in memory only, the oldest first.
-#[derive(Default)]
-pub(super) struct Register(VecDeque<Entry>);
+pub(super) struct Register<T>(VecDeque<Entry<T>>);
 
-struct Entry {
+struct Entry<T> {
     once: Option<Once>,
     reference: Reference,
-    contact: Contact,
+    answers: T,
     received: Instant,
 }
 
-impl Register {
+impl<T> Default for Register<T> {
+    fn default() -> Self {
+        Self(VecDeque::new())
+    }
+}
+
+impl<T> Register<T> {
     /// Keeps the answers and gives their number. The same form sent again keeps its number and
     /// has its answers replaced: the person went back to correct them, or pressed twice.
-    pub(super) fn receive(
-        &mut self,
-        once: Option<Once>,
-        contact: Contact,
-        now: Instant,
-    ) -> Reference {
+    pub(super) fn receive(&mut self, once: Option<Once>, answers: T, now: Instant) -> Reference {
         self.forget(now);
         let before = once.and_then(|once| self.0.iter().position(|entry| entry.once == Some(once)));
         let before = before
@@ -40,19 +40,19 @@ impl Register {
         self.0.push_back(Entry {
             once,
             reference: reference.clone(),
-            contact,
+            answers,
             received: now,
         });
         reference
     }
 
     /// The answers under a number, unless they were forgotten.
-    pub(super) fn find(&mut self, reference: &Reference, now: Instant) -> Option<&Contact> {
+    pub(super) fn find(&mut self, reference: &Reference, now: Instant) -> Option<&T> {
         self.forget(now);
         self.0
             .iter()
             .find(|entry| entry.reference == *reference)
-            .map(|entry| &entry.contact)
+            .map(|entry| &entry.answers)
     }
 
     /// Drops what is older than [`KEPT`].
@@ -75,6 +75,7 @@ impl Register {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::demo::Contact;
 
     fn contact(given_names: &str) -> Contact {
         Contact {

@@ -1,9 +1,9 @@
-use super::{Service, contact, language, refusal::Refusal, security};
+use super::{Service, contact, language, refusal::Refusal, renewal, security, upload};
 use crate::demo::paths;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Router, middleware};
 use portage::locales::Locale;
 
@@ -23,6 +23,53 @@ pub fn router(service: Service) -> Router {
                 .unwrap_or_default();
             contact::confirm(&service, locale, reference.trim_end_matches('/'))
         };
+        let show_files =
+            move |State(service): State<Service>| async move { upload::show(&service, locale) };
+        let take_files = move |State(service): State<Service>, request: Request| async move {
+            upload::take(&service, locale, request).await
+        };
+        let take_one = move |State(service): State<Service>, request: Request| async move {
+            upload::take_one(&service, locale, request).await
+        };
+        let list = move |State(service): State<Service>, uri: Uri| async move {
+            let once = uri.path().trim_end_matches('/').rsplit('/').next();
+            upload::list(&service, locale, once.unwrap_or_default())
+        };
+        let show_renewal =
+            move |State(service): State<Service>| async move { renewal::show(&service, locale) };
+        let take_renewal = move |State(service): State<Service>, request: Request| async move {
+            renewal::take(&service, locale, request).await
+        };
+        let take_photo = move |State(service): State<Service>, request: Request| async move {
+            renewal::take_file(&service, locale, request).await
+        };
+        let confirm_renewal = move |State(service): State<Service>, uri: Uri| async move {
+            let reference = uri
+                .path()
+                .strip_prefix(paths::renewal_confirmations(locale))
+                .unwrap_or_default();
+            renewal::confirm(&service, locale, reference.trim_end_matches('/'))
+        };
+        let (form, renewed) = (
+            paths::renewal(locale),
+            paths::renewal_confirmation(locale, "{reference}"),
+        );
+        router = router
+            .route(form, get(show_renewal).post(take_renewal))
+            .route(paths::renewal_photo(locale), post(take_photo))
+            .route(&renewed, get(confirm_renewal));
+        for path in [form, &renewed] {
+            router = router.route(path.trim_end_matches('/'), get(to_folder).post(to_folder));
+        }
+        let (files, file) = (paths::uploads(locale), paths::upload(locale));
+        let listed = paths::uploaded(locale, "{once}");
+        router = router
+            .route(files, get(show_files).post(take_files))
+            .route(file, post(take_one))
+            .route(&listed, get(list));
+        for path in [files, &listed] {
+            router = router.route(path.trim_end_matches('/'), get(to_folder).post(to_folder));
+        }
         let (contact, one) = (
             paths::contact(locale),
             paths::confirmation(locale, "{reference}"),

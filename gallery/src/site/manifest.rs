@@ -38,7 +38,10 @@ pub(super) fn json() -> String {
         "components": components.collect::<Vec<_>>(),
         "pages": pages,
         "bilingual": ["/", "/404.html"],
-        "demo": { "contact": t::site_demo_href() },
+        "demo": {
+            "contact": crate::demo::paths::contact_href(),
+            "renewal": crate::demo::paths::renewal_href(),
+        },
     });
     Value::to_string(&manifest)
 }

@@ -73,3 +73,28 @@ demo-not-a-form-remedy = What was sent is not in the form that this page reads, 
 
 demo-fault-title = Something went wrong on our side
 demo-fault-remedy = It is not your mistake, and nothing was kept. Go back with your browser’s Back button: what you entered should still be there. Wait a little, then send the form again.
+
+demo-files-too-large-title = Your files are too large
+# $max (String) the most that a form may hold: “32 MB”
+demo-files-too-large-remedy = Nothing was kept. Go back with your browser’s Back button, choose smaller files, { $max } in all at most, and send the form again.
+
+demo-full-title = There is no room for more files
+demo-full-remedy = Many people are trying this demonstration. Files are deleted after an hour: wait a little, then send yours again.
+
+demo-uploads-title = Photo and documents
+
+# $minutes (Number) how long the files are kept
+demo-uploads-notice = This is a demonstration: nothing is sent to a passport office. What you send stays on this server, is shown to nobody, and is deleted after { $minutes } minutes. Send no real documents.
+
+demo-photo = Photo
+demo-photo-hint = One file: JPEG, PNG, WebP or HEIC, 5 MB at most
+demo-photo-choose = Choose a photo.
+demo-proofs = Proofs of your address
+demo-proofs-hint = Up to 3 files: PDF, JPEG or PNG, 10 MB each and 20 MB in all at most
+demo-proofs-choose = Choose at least one proof of your address.
+demo-uploads-send = Send my files
+demo-uploads-again = Send other files
+
+demo-uploaded-title = We have your files
+# $minutes (Number) how long the files are kept
+demo-uploaded = They will be deleted after { $minutes } minutes. This page lists their names; the files can be opened by nobody.

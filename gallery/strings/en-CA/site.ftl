@@ -257,3 +257,96 @@ site-component-portage = Portage
 # Names a theme in the navigation: “Portage” alone is also a component.
 # $theme (String) the name of the theme
 site-navigation-theme = { $theme } theme
+
+site-component-textarea = Textarea
+    .summary = Several lines of text, with a count of characters or words where there is a limit.
+
+site-component-password-input = Password
+    .summary = A password, which can be made visible, with a list of what a new one needs.
+
+site-component-search-input = Search
+    .summary = A search: words to look for, and the button that looks.
+
+site-component-range-slider = Slider
+    .summary = A slider: a value on a scale, where the exact number matters less than its place.
+
+site-component-radios = Radios
+    .summary = One answer out of a few, all in sight: radio buttons under one question.
+
+site-component-checkboxes = Checkboxes
+    .summary = Boxes to tick: as many answers as apply, or a single one to agree to.
+
+site-component-switch = Switch
+    .summary = A setting that is on or off.
+
+site-component-segmented-control = Segmented control
+    .summary = One answer out of two to four short ones, drawn as a row of segments.
+
+site-component-rating = Rating
+    .summary = How good something was, in stars that are also words.
+
+site-component-attestation = Attestation
+    .summary = Statements that a person must all confirm before going on.
+
+site-component-date-input = Date input
+    .summary = A date that a person knows by heart or reads from a document, in parts: year, month and day.
+
+site-component-time-input = Time input
+    .summary = A time of day, typed as people write it in English or in French.
+
+site-component-date-range = Date range
+    .summary = Two dates, a start and an end, which answer one question: a stay, a period of work.
+
+site-component-select = Select
+    .summary = A list to choose one answer from, where the answers are known and too many to show them all.
+
+site-component-date-picker = Date picker
+    .summary = A date to be typed, or chosen on a calendar where the day of the week counts: a visit, a delivery.
+
+site-component-file-upload = File upload
+    .summary = Files that a person sends: photos, scans, documents, one or many.
+
+site-component-number-input = Number input
+    .summary = A number: how many children, how many hours, a weight, a temperature.
+
+site-component-currency-input = Currency input
+    .summary = An amount of money: an income, a rent, a fee.
+
+site-component-percent-input = Percent input
+    .summary = A percentage: a share, a rate.
+
+site-component-email-input = Email input
+    .summary = An email address.
+
+site-component-phone-input = Phone input
+    .summary = A telephone number, of Canada or of anywhere, with its extension.
+
+site-component-postal-code-input = Postal code input
+    .summary = A postal code of Canada, or of the country that another field names.
+
+site-component-sin-input = SIN input
+    .summary = A social insurance number, which is kept from eyes and logs.
+
+site-component-name-fields = Name fields
+    .summary = The name of a person: in one field, or given names and family name apart.
+
+site-component-address-fields = Address fields
+    .summary = An address in Canada or anywhere, each part in a field of its own or all in one block.
+
+site-component-combobox = Combobox
+    .summary = A field that helps to choose from a long list: type a few letters, choose from what fits.
+
+site-component-repeating-set = Repeating set
+    .summary = Questions that are asked as often as there is something to tell: trips, children, employers.
+
+site-component-label = Label
+    .summary = The name of a control that a team builds itself, tied to it.
+
+site-component-hint = Hint
+    .summary = Help to answer, between the name of a control and the control.
+
+site-component-error-message = Error message
+    .summary = What is wrong with an answer and how to mend it, right before the control.
+
+site-component-status-message = Status message
+    .summary = What became of an answer, or what to know of it, other than an error.

@@ -68,3 +68,25 @@ demo-not-a-form-remedy = Ce qui a été envoyé n’a pas la forme que cette pag
 
 demo-fault-title = Une erreur s’est produite chez nous
 demo-fault-remedy = Vous n’y êtes pour rien, et rien n’a été conservé. Revenez en arrière avec le bouton Précédent de votre navigateur : ce que vous avez entré devrait y être encore. Attendez un peu, puis envoyez de nouveau le formulaire.
+
+demo-files-too-large-title = Vos fichiers sont trop volumineux
+demo-files-too-large-remedy = Rien n’a été conservé. Revenez en arrière avec le bouton Précédent de votre navigateur, choisissez des fichiers plus petits, de { $max } en tout au maximum, et envoyez de nouveau le formulaire.
+
+demo-full-title = Il n’y a plus de place pour d’autres fichiers
+demo-full-remedy = Beaucoup de gens essaient cette démonstration. Les fichiers sont supprimés après une heure : attendez un peu, puis envoyez les vôtres de nouveau.
+
+demo-uploads-title = Photo et documents
+
+demo-uploads-notice = Ceci est une démonstration : rien n’est envoyé à un bureau des passeports. Ce que vous envoyez reste sur ce serveur, n’est montré à personne et est supprimé après { $minutes } minutes. N’envoyez pas de vrais documents.
+
+demo-photo = Photo
+demo-photo-hint = Un seul fichier JPEG, PNG, WebP ou HEIC, de 5 Mo au maximum
+demo-photo-choose = Choisissez une photo.
+demo-proofs = Preuves d’adresse
+demo-proofs-hint = Au plus 3 fichiers PDF, JPEG ou PNG, de 10 Mo chacun et de 20 Mo en tout au maximum
+demo-proofs-choose = Choisissez au moins une preuve d’adresse.
+demo-uploads-send = Envoyer mes fichiers
+demo-uploads-again = Envoyer d’autres fichiers
+
+demo-uploaded-title = Nous avons vos fichiers
+demo-uploaded = Ils seront supprimés après { $minutes } minutes. Cette page énumère leurs noms; personne ne peut ouvrir les fichiers.

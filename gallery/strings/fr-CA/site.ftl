@@ -231,3 +231,96 @@ site-component-portage = Portage
     .summary = Le cadre : la langue de ce qu’il contient, son thème et une seule voix pour les annonces.
 
 site-navigation-theme = Thème { $theme }
+
+site-component-textarea = Zone de texte
+    .summary = Plusieurs lignes de texte, avec un décompte des caractères ou des mots s’il y a une limite.
+
+site-component-password-input = Mot de passe
+    .summary = Un mot de passe, qu’on peut afficher, avec la liste de ce qu’un nouveau doit avoir.
+
+site-component-search-input = Recherche
+    .summary = Une recherche : des mots à trouver, et le bouton qui les cherche.
+
+site-component-range-slider = Curseur
+    .summary = Un curseur : une valeur sur une échelle, quand sa place compte plus que le nombre exact.
+
+site-component-radios = Boutons radio
+    .summary = Une seule réponse parmi quelques-unes, toutes visibles, sous une même question.
+
+site-component-checkboxes = Cases à cocher
+    .summary = Des cases à cocher : toutes les réponses qui s’appliquent, ou un seul accord à donner.
+
+site-component-switch = Interrupteur
+    .summary = Un réglage activé ou désactivé.
+
+site-component-segmented-control = Boutons segmentés
+    .summary = Une seule réponse parmi deux à quatre, courtes, présentées en une rangée.
+
+site-component-rating = Évaluation
+    .summary = Une appréciation en étoiles, dites aussi en mots.
+
+site-component-attestation = Attestation
+    .summary = Des déclarations qu’il faut toutes confirmer avant de poursuivre.
+
+site-component-date-input = Champ de date
+    .summary = Une date que l’on sait par cœur ou que l’on lit sur un document, en parties : année, mois et jour.
+
+site-component-time-input = Champ d’heure
+    .summary = Une heure, saisie comme on l’écrit en français ou en anglais.
+
+site-component-date-range = Période
+    .summary = Deux dates, un début et une fin, qui répondent à une seule question : un séjour, une période d’emploi.
+
+site-component-select = Liste déroulante
+    .summary = Une liste où choisir une seule réponse, quand les réponses sont connues et trop nombreuses pour être toutes affichées.
+
+site-component-date-picker = Calendrier
+    .summary = Une date à taper, ou à choisir dans un calendrier quand le jour de la semaine compte : une visite, une livraison.
+
+site-component-file-upload = Téléversement de fichiers
+    .summary = Les fichiers qu’une personne envoie : photos, documents numérisés ou autres, un seul ou plusieurs.
+
+site-component-number-input = Champ de nombre
+    .summary = Un nombre : combien d’enfants, combien d’heures, un poids, une température.
+
+site-component-currency-input = Champ de montant
+    .summary = Un montant d’argent : un revenu, un loyer, des frais.
+
+site-component-percent-input = Champ de pourcentage
+    .summary = Un pourcentage : une part, un taux.
+
+site-component-email-input = Champ d’adresse courriel
+    .summary = Une adresse courriel.
+
+site-component-phone-input = Champ de téléphone
+    .summary = Un numéro de téléphone, du Canada ou d’ailleurs, avec son poste.
+
+site-component-postal-code-input = Champ de code postal
+    .summary = Un code postal du Canada, ou du pays que nomme un autre champ.
+
+site-component-sin-input = Champ de numéro d’assurance sociale
+    .summary = Un numéro d’assurance sociale, gardé des regards et des journaux.
+
+site-component-name-fields = Champs de nom
+    .summary = Le nom d’une personne : dans un seul champ, ou prénoms et nom de famille séparés.
+
+site-component-address-fields = Champs d’adresse
+    .summary = Une adresse au Canada ou ailleurs, chaque partie dans son champ ou toutes dans un seul.
+
+site-component-combobox = Liste à recherche
+    .summary = Un champ qui aide à choisir dans une longue liste : quelques lettres suffisent pour la réduire.
+
+site-component-repeating-set = Ensemble répétable
+    .summary = Des questions posées autant de fois qu’il le faut : des voyages, des enfants, des employeurs.
+
+site-component-label = Étiquette
+    .summary = Le nom d’un élément de saisie construit par une équipe, lié à lui.
+
+site-component-hint = Indication
+    .summary = De l’aide pour répondre, entre le nom d’un champ et le champ.
+
+site-component-error-message = Message d’erreur
+    .summary = Ce qui ne va pas dans une réponse et comment la corriger, juste avant le champ.
+
+site-component-status-message = Message d’état
+    .summary = Ce qu’une réponse est devenue, ou ce qu’il faut en savoir, hormis une erreur.

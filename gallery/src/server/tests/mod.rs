@@ -8,6 +8,7 @@ mod headers;
 mod listening;
 mod properties;
 mod refusals;
+mod uploads;
 
 use super::{Files, Service, router};
 use crate::assets::Assets;
@@ -109,6 +110,7 @@ pub fn assets() -> Assets {
 
 pub fn send(service: &Service, request: Request<Body>) -> Answer {
     let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
         .build()
         .unwrap();
     runtime.block_on(async {

@@ -20,7 +20,7 @@ pub(super) fn style() -> StyleSource {
         .gallery-navigation a[aria-current] { color: var(--ptg-color-text); font-weight: var(--ptg-weight-bold); text-decoration-line: none; }
         @media (min-width: 64rem) {
             .gallery-page { display: grid; gap: var(--ptg-space-400); grid-template-columns: 13rem minmax(0, 1fr); }
-            .gallery-navigation { align-self: start; border: 0; inset-block-start: 0; margin-inline-start: calc(-1 * var(--ptg-space-100)); padding-block: var(--ptg-space-200); position: sticky; }
+            .gallery-navigation { align-self: start; border: 0; inset-block-start: 0; margin-inline-start: calc(-1 * var(--ptg-space-100)); max-block-size: 100vh; overflow-y: auto; padding-block: var(--ptg-space-200); position: sticky; }
             .gallery-navigation ul { display: block; margin-block-end: var(--ptg-space-150); }
             .gallery-navigation h2 { margin-block: 0 var(--ptg-space-025); padding-inline-start: var(--ptg-space-100); }
             .gallery-navigation a { padding-inline: var(--ptg-space-100) var(--ptg-space-050); }

@@ -1,0 +1,234 @@
+use super::rules::{EYES, MOST_TRIPS, PHOTO_KINDS, mail_parts, renewal_rules};
+use crate::demo::{KEPT_MINUTES, ONCE, page_title, paths};
+use crate::{furniture, messages as t};
+use leptos::prelude::*;
+use portage::locales::{Locale, Text, places};
+use portage::*;
+
+/// The page's title.
+pub fn title() -> Text {
+    page_title(t::renewal_title())
+}
+
+/// The whole page from its data, the same on the server and in the browser.
+pub fn renewal_view(data: PageData) -> impl IntoView {
+    let PageData {
+        locale,
+        answers,
+        problems,
+    } = data;
+    let once = answers.get(ONCE).unwrap_or_default().to_owned();
+    let languages = paths::languages(|locale: Locale| paths::renewal(locale).to_owned());
+    view! {
+        <Portage locale title=title()>
+            {furniture::header(languages)}
+            <main id="main" class="gallery-main" tabindex="-1">
+                <Form rules=renewal_rules() answers problems action=paths::renewal_href()>
+                    <ErrorSummary/>
+                    <h1>{say(t::renewal_title())}</h1>
+                    <p>{say(t::renewal_notice(KEPT_MINUTES))}</p>
+                    {passport()}
+                    {person()}
+                    {contact()}
+                    {addresses()}
+                    {trips()}
+                    {new_passport()}
+                    <Attestation
+                        name="declared"
+                        legend=t::renewal_attestation()
+                        legend_heading=HeadingLevel::H2
+                        statements=vec![
+                            Choice::new("true", t::renewal_attestation_true()),
+                            Choice::new("mine", t::renewal_attestation_mine()),
+                        ]
+                    />
+                    <input type="hidden" name=ONCE value=once/>
+                    <ButtonGroup>
+                        <Button label=t::renewal_send() prevent_double_click=true/>
+                        <LinkButton label=t::demo_cancel() href=t::site_home_href() kind=ButtonKind::Secondary/>
+                    </ButtonGroup>
+                </Form>
+            </main>
+            {furniture::footer()}
+        </Portage>
+    }
+}
+
+fn heading(text: Text) -> impl IntoView {
+    view! { <h2>{say(text)}</h2> }
+}
+
+fn passport() -> impl IntoView {
+    let loss = || {
+        view! {
+            <DateInput name="loss" legend=t::renewal_loss_date()/>
+            <Textarea name="loss-story" label=t::renewal_loss_story() hint=t::renewal_loss_story_hint()/>
+        }
+    };
+    view! {
+        {heading(t::renewal_passport())}
+        <TextInput
+            name="number"
+            label=t::renewal_number()
+            hint=t::renewal_number_hint()
+            autocapitalize=Autocapitalize::Characters
+            spellcheck=false
+            code=true
+            width=Width::Chars10
+        />
+        <DateInput name="expiry" legend=t::renewal_expiry()/>
+        <Radios
+            name="status"
+            legend=t::renewal_status()
+            options=vec![
+                Choice::new("here", t::renewal_status_here()),
+                Choice::new("damaged", t::renewal_status_damaged()),
+                Choice::new("missing", t::renewal_status_missing())
+                    .hint(t::renewal_status_missing_hint())
+                    .reveals(loss),
+            ]
+        />
+    }
+}
+
+fn person() -> impl IntoView {
+    let former = || {
+        view! { <TextInput name="former" label=t::renewal_former() autocomplete=Autocomplete::Off/> }
+    };
+    let eyes = [
+        t::renewal_eyes_brown(),
+        t::renewal_eyes_blue(),
+        t::renewal_eyes_green(),
+        t::renewal_eyes_grey(),
+        t::renewal_eyes_hazel(),
+    ];
+    let eyes = EYES.into_iter().zip(eyes);
+    view! {
+        {heading(t::renewal_person())}
+        <NameFields name="name" legend=t::renewal_name() hint=t::renewal_name_hint() parts=NameParts::split()/>
+        <Radios
+            name="changed"
+            legend=t::renewal_changed()
+            options=vec![
+                Choice::new("no", t::renewal_no()),
+                Choice::new("yes", t::renewal_yes()).reveals(former),
+            ]
+        />
+        <DateInput name="birth" legend=t::renewal_birth() autocomplete=DateAutocomplete::Birthday/>
+        <Combobox
+            name="birth-country"
+            label=t::renewal_birth_country()
+            hint=t::renewal_birth_country_hint()
+            options=countries()
+        />
+        <NumberInput name="height" label=t::renewal_height() hint=t::renewal_height_hint()/>
+        <Select
+            name="eyes"
+            label=t::renewal_eyes()
+            options=eyes.map(|(code, words)| SelectOption::new(code, words)).collect()
+        />
+    }
+}
+
+fn countries() -> Vec<ComboboxOption> {
+    places::countries()
+        .map(|country| ComboboxOption::new(country.code(), country.text()))
+        .collect()
+}
+
+fn contact() -> impl IntoView {
+    view! {
+        {heading(t::renewal_contact())}
+        <EmailInput name="email" hint=t::renewal_email_hint()/>
+        <PhoneInput name="phone" hint=t::renewal_phone_hint()/>
+        <Radios
+            name="language"
+            legend=t::renewal_language()
+            inline=true
+            options=vec![
+                Choice::new("en", t::renewal_language_english()),
+                Choice::new("fr", t::renewal_language_french()),
+            ]
+        />
+        <Checkboxes
+            name="news"
+            legend=t::renewal_news()
+            hint=t::renewal_news_hint()
+            options=vec![
+                Choice::new("received", t::renewal_news_received()),
+                Choice::new("mailed", t::renewal_news_mailed()),
+                Choice::new("expires", t::renewal_news_expires()),
+                Choice::new("none", t::renewal_news_none()).or().exclusive(),
+            ]
+        />
+    }
+}
+
+fn addresses() -> impl IntoView {
+    view! {
+        <AddressFields
+            name="home"
+            legend=t::renewal_address()
+            legend_heading=HeadingLevel::H2
+            parts=AddressParts::canadian()
+        />
+        <AddressFields
+            name="mail"
+            legend=t::renewal_mail()
+            legend_heading=HeadingLevel::H2
+            parts=mail_parts()
+        />
+    }
+}
+
+fn trips() -> impl IntoView {
+    let row_legend = |number: u32| t::renewal_trip(number);
+    view! {
+        <RepeatingSet
+            name="trip"
+            legend=t::renewal_trips()
+            legend_heading=HeadingLevel::H2
+            hint=t::renewal_trips_lead()
+            row_legend=row_legend
+            max=MOST_TRIPS
+            children=trip
+        />
+    }
+}
+
+fn trip(row: Row) -> impl IntoView {
+    let options =
+        places::countries().map(|country| SelectOption::new(country.code(), country.text()));
+    view! {
+        <Select
+            name=row.name("country")
+            label=t::renewal_trip_country()
+            options=options.collect()
+            sorted=true
+        />
+        <DateInput name=row.name("date") legend=t::renewal_trip_date()/>
+    }
+}
+
+fn new_passport() -> impl IntoView {
+    view! {
+        {heading(t::renewal_new())}
+        <Radios
+            name="validity"
+            legend=t::renewal_validity()
+            tiles=true
+            options=vec![
+                Choice::new("5", t::renewal_validity_five()).hint(t::renewal_validity_five_hint()),
+                Choice::new("10", t::renewal_validity_ten()).hint(t::renewal_validity_ten_hint()),
+            ]
+        />
+        <CurrencyInput name="paid" label=t::renewal_paid() hint=t::renewal_paid_hint()/>
+        <FileUpload
+            name="photo"
+            label=t::renewal_photo()
+            hint=t::renewal_photo_hint()
+            accept=PHOTO_KINDS
+            upload_to=paths::renewal_photo_href()
+        />
+    }
+}
