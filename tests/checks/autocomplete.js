@@ -12,6 +12,8 @@ portage.check("autocomplete", report => {
     const expected = { email: "email", tel: "tel" }[control.type] ?? tokens[control.name];
     if (!expected || control.disabled) continue;
     const given = (control.getAttribute("autocomplete") ?? "").split(/\s+/).at(-1);
+    // Said on purpose: the field is about somebody else.
+    if (given === "off") continue;
     if (!given || given === "on") report(control, "autocomplete-missing", `the field “${control.name}” has no autocomplete; “${expected}” lets browsers and password managers fill it in.`);
     else if (given !== expected && !given.startsWith(expected) && !given.startsWith("address-line") && !given.endsWith("name") && given !== "organization") {
       report(control, "autocomplete-does-not-fit", `autocomplete="${given}" does not fit the field “${control.name}”, of which one expects “${expected}”.`);

@@ -4,10 +4,14 @@ portage.check("error_state", report => {
   const prefix = /^(error|erreur)\s*:\s*/i;
   const describe = element => named(element, "aria-describedby").concat(named(element, "aria-errormessage"));
   const isError = element => prefix.test(words(element.textContent)) || /error/i.test(element.id) || /(^|__|-)error(--|$|\s)/.test(element.className);
-  const invalid = all(`${controls}, fieldset, [role=group], [role=radiogroup]`).filter(element => element.getAttribute("aria-invalid") === "true");
+  // A button that chooses files stands for a native control that is hidden.
+  const invalid = all(`${controls}, fieldset, [role=group], [role=radiogroup], button[aria-invalid]`).filter(element => element.getAttribute("aria-invalid") === "true");
 
+  // The parts of a date have one message together, which their group says.
+  const grouped = control => control.parentElement.closest("fieldset[aria-describedby], [role=group][aria-describedby]");
+  const saidByGroup = control => (grouped(control) ? describe(grouped(control)).filter(isError) : []);
   for (const control of invalid) {
-    const messages = describe(control).filter(isError).filter(element => words(element.textContent));
+    const messages = describe(control).concat(saidByGroup(control)).filter(isError).filter(element => words(element.textContent));
     if (!messages.length) report(control, "invalid-without-message", "aria-invalid is true and no error text describes the field: people hear that it is wrong and not what to do.");
     for (const message of messages) {
       if (!heard(message)) report(message, "message-not-heard", "the error text is hidden from screen readers.");
@@ -37,7 +41,8 @@ portage.check("error_state", report => {
     if (!box.matches("[role=alert]") && !box.querySelector("[role=alert]")) continue;
     const scope = box.closest("[data-example]") ?? document;
     const targets = new Set();
-    for (const link of all("a[href^='#']", box)) {
+    // A problem that is mended stays in its place, hidden.
+    for (const link of all("a[href^='#']", box).filter(shown)) {
       const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (!target) { report(link, "summary-link-to-nothing", "the link in the summary leads to no element of the page."); continue; }
       targets.add(target);
@@ -48,7 +53,7 @@ portage.check("error_state", report => {
         report(link, "summary-says-otherwise", `the summary says “${words(link.textContent)}”, the field says “${inline.join(" ")}”: people look for the same words.`);
       }
     }
-    const left = invalid.filter(element => scope.contains(element) && ![...targets].some(target => target === element || element.contains(target)));
+    const left = invalid.filter(element => scope.contains(element) && ![...targets].some(target => target === element || element.contains(target) || (saidByGroup(element).length && grouped(element).contains(target))));
     left.forEach(element => report(element, "missing-in-summary", "the field is invalid and the summary does not lead to it."));
     if (!box.closest("[data-example]") && !prefix.test(document.title)) report(document.documentElement, "title-unchanged", `the page shows errors and its title “${document.title}” does not begin with “Error:” / “Erreur :”.`);
   }

@@ -48,6 +48,11 @@ globalThis.portageUse = (() => {
     const told = [];
     for (const region of regions.keys()) if (region.isConnected && heard(region)) told.push(region);
     if (focus && focus !== document.body) told.push(focus, ...named(focus, "aria-labelledby"), ...named(focus, "aria-describedby"));
+    // A dialog is announced with its name when the focus comes into it, and read from within.
+    const dialog = focus?.closest("dialog[open], [role=dialog]");
+    if (dialog && !dialog.contains(element)) told.push(dialog);
+    // Who comes to the name of a group reads on into it.
+    if (focus?.localName === "legend") told.push(focus.parentElement);
     const opened = element.isConnected ? controlled(element) : null;
     if (opened) told.push(opened);
     const heardText = told.map(source => words(source.textContent)).join(" ");
@@ -89,5 +94,14 @@ globalThis.portageUse = (() => {
     return findings;
   };
 
-  return { controls, before, after };
+  // A dialog that a press has opened is left with Escape, and the focus comes back to the button.
+  const inDialog = () => !!document.querySelector("dialog:modal") && !at.element.closest("dialog:modal");
+  const left = () => {
+    const { element } = at;
+    if (inDialog()) return [finding(element, "focus-caught", "Escape does not close the dialog that it opened.")];
+    if (document.activeElement === element) return [];
+    return [finding(element, "focus-not-returned", "the dialog that it opened was closed with Escape, and the focus did not come back to it.")];
+  };
+
+  return { controls, before, after, inDialog, left };
 })();

@@ -1,4 +1,5 @@
-// The buttons of the good pages, as they should behave.
+// The buttons of the good pages, as they should behave, and what only a living page knows.
+for (const live of document.querySelectorAll("[data-live]")) live.textContent = live.dataset.live;
 for (const button of document.querySelectorAll("[aria-expanded]")) {
   button.addEventListener("click", () => {
     const open = button.getAttribute("aria-expanded") !== "true";

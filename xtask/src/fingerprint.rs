@@ -29,11 +29,16 @@ impl Fingerprint {
         self
     }
 
+    /// The number, in a line of its own.
+    pub fn text(self) -> String {
+        format!("{:016x}\n", self.0.finish())
+    }
+
     /// The stamp that says, in this file, what a result was made from.
     pub fn stamp(self, file: PathBuf) -> Stamp {
         Stamp {
             file,
-            text: format!("{:016x}\n", self.0.finish()),
+            text: self.text(),
         }
     }
 }

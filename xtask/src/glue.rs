@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::fingerprint::Fingerprint;
 use crate::optimiser;
 use crate::step::{self, Step};
-use crate::wasm::{self, Build, PROGRAMS};
+use crate::wasm::{self, Build, PROGRAMS, Program};
 use crate::workspace::Workspace;
 
 /// Makes the package: for each browser program its glue and its module, which
@@ -20,40 +20,53 @@ use crate::workspace::Workspace;
 /// # Errors
 /// When wasm-bindgen or the optimiser fails.
 pub fn package(workspace: &Workspace, build: Build) -> Result<(), Failure> {
+    let folder = workspace.package(build);
+    for program in PROGRAMS {
+        join(workspace, build, program, &folder)?;
+    }
+    Ok(())
+}
+
+/// Makes the two files of one program in a folder.
+///
+/// # Errors
+/// When wasm-bindgen or the optimiser fails.
+pub fn join(
+    workspace: &Workspace,
+    build: Build,
+    program: Program,
+    folder: &Path,
+) -> Result<(), Failure> {
     if build == Build::Release {
         optimiser::install(workspace)?;
     }
-    let folder = workspace.package(build);
-    for program in PROGRAMS {
-        let name = program.name;
-        let compiled = wasm::compiled(workspace, build, &program);
-        let module = folder.join(format!("{name}_bg.wasm"));
-        let stamp_file = folder.join(format!(".{name}.made-from"));
+    let name = program.name;
+    let compiled = wasm::compiled(workspace, build, &program);
+    let module = folder.join(format!("{name}_bg.wasm"));
+    let stamp_file = folder.join(format!(".{name}.made-from"));
 
-        let step = || {
-            Step::new(
-                "glue",
-                format!("joining {name} to JavaScript with wasm-bindgen"),
-                format!("remove {}, then run this again", workspace.short(&folder)),
-            )
-        };
-        let failed = |error: io::Error| step().failed(None, format!("{name}: {error}"));
+    let step = || {
+        Step::new(
+            "glue",
+            format!("joining {name} to JavaScript with wasm-bindgen"),
+            format!("remove {}, then run this again", workspace.short(folder)),
+        )
+    };
+    let failed = |error: io::Error| step().failed(None, format!("{name}: {error}"));
 
-        let stamp = made_from(workspace, build, &compiled)
-            .map_err(failed)?
-            .stamp(stamp_file);
-        if stamp.matches() && module.exists() && folder.join(format!("{name}.js")).exists() {
-            step::up_to_date("glue", name);
-            continue;
-        }
-        stamp.clear().map_err(failed)?;
-        step().work(|| bind(&compiled, &folder, name, build))?;
-        if build == Build::Release {
-            optimiser::optimise(workspace, &module, &folder.join(format!("{name}.js")))?;
-        }
-        stamp.set().map_err(failed)?;
+    let stamp = made_from(workspace, build, &compiled)
+        .map_err(failed)?
+        .stamp(stamp_file);
+    if stamp.matches() && module.exists() && folder.join(format!("{name}.js")).exists() {
+        step::up_to_date("glue", name);
+        return Ok(());
     }
-    Ok(())
+    stamp.clear().map_err(failed)?;
+    step().work(|| bind(&compiled, folder, name, build))?;
+    if build == Build::Release {
+        optimiser::optimise(workspace, &module, &folder.join(format!("{name}.js")))?;
+    }
+    stamp.set().map_err(failed)
 }
 
 /// Everything that the files of a program depend on. The compiled program tells

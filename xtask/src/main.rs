@@ -23,6 +23,7 @@ mod sizes;
 mod step;
 mod toolchain;
 mod wasm;
+mod weights;
 mod workspace;
 
 fn main() -> ExitCode {

@@ -1,6 +1,7 @@
 //! The programs that run in the browser.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 use crate::failure::Failure;
 use crate::step::Step;
@@ -36,6 +37,7 @@ impl Build {
 }
 
 /// A browser program of the gallery.
+#[derive(Clone, Copy)]
 pub struct Program {
     /// The binary of `portage-gallery`.
     pub binary: &'static str,
@@ -44,7 +46,11 @@ pub struct Program {
 }
 
 /// The browser programs. Cargo forbids a binary to be called `examples`.
-pub const PROGRAMS: [Program; 2] = [
+pub const PROGRAMS: [Program; 3] = [
+    Program {
+        binary: "renewal",
+        name: "renewal",
+    },
     Program {
         binary: "demo",
         name: "demo",
@@ -55,11 +61,41 @@ pub const PROGRAMS: [Program; 2] = [
     },
 ];
 
-/// Compiles the browser programs.
+/// The program of the benchmark page.
+pub const BENCH: Program = Program {
+    binary: "bench",
+    name: "portage",
+};
+
+/// The program of a page with one component, or with none.
+pub const ALONE: Program = Program {
+    binary: "alone",
+    name: "alone",
+};
+
+/// Compiles the browser programs of the site.
 ///
 /// # Errors
 /// When the wasm target cannot be added, or the compiler reports an error.
 pub fn compile(workspace: &Workspace, build: Build) -> Result<(), Failure> {
+    let (profile, _) = build.profile();
+    Step::new(
+        "wasm",
+        format!("compiling the browser programs, profile {profile}"),
+        "mend what the compiler reports above, then run this again",
+    )
+    .stream(&mut command(workspace, build, &PROGRAMS)?)
+}
+
+/// The command that compiles these programs.
+///
+/// # Errors
+/// When the wasm target cannot be added.
+pub fn command(
+    workspace: &Workspace,
+    build: Build,
+    programs: &[Program],
+) -> Result<Command, Failure> {
     toolchain::wasm_target(workspace)?;
     let (profile, _) = build.profile();
     let mut command = workspace.cargo();
@@ -72,15 +108,10 @@ pub fn compile(workspace: &Workspace, build: Build) -> Result<(), Failure> {
         "--profile",
         profile,
     ]);
-    for program in PROGRAMS {
+    for program in programs {
         command.args(["--bin", program.binary]);
     }
-    Step::new(
-        "wasm",
-        format!("compiling the browser programs, profile {profile}"),
-        "mend what the compiler reports above, then run this again",
-    )
-    .stream(&mut command)
+    Ok(command)
 }
 
 /// The file that [`compile`] makes of this program.

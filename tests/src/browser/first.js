@@ -30,16 +30,26 @@
     }
   });
 
-  // Elements, attributes in order, and text; no comments, since hydration marks may differ.
+  // Elements, attributes in order, and text; no comments, since hydration marks may differ. What is
+  // marked `data-live` says what only a living page can know (how many characters are left, a value in
+  // words, a button that needs the wasm): there its state and its words may come with the wasm.
+  const states = ["aria-valuetext", "data-live", "hidden"];
+  // Where the wasm hides and shows a branch, the stylesheet has laid the page out so before: nothing
+  // moves.
+  const settled = ["fieldset.ptg-choice__reveal", ".ptg-choice--all"].join();
+  const comes = (node, name) =>
+    (node.hasAttribute("data-live") && states.includes(name)) ||
+    (/^(hidden|disabled)$/.test(name) && node.matches(settled));
   early.outline = root => {
     const lines = [];
     const walk = (node, depth) => {
       if (node.nodeType === Node.TEXT_NODE) {
         if (node.data.trim()) lines.push(`${" ".repeat(depth)}${JSON.stringify(node.data)}`);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
-        const attributes = [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).sort();
+        const live = node.hasAttribute("data-live");
+        const attributes = [...node.attributes].filter(({ name }) => !comes(node, name)).map(({ name, value }) => `${name}=${JSON.stringify(value)}`).sort();
         lines.push(`${" ".repeat(depth)}${node.localName} ${attributes.join(" ")}`.trimEnd());
-        node.childNodes.forEach(child => walk(child, depth + 1));
+        if (!live) node.childNodes.forEach(child => walk(child, depth + 1));
       }
     };
     root.normalize();

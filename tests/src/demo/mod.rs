@@ -5,6 +5,7 @@
 //! [`WALKS`]. It runs in every language as `demo::<language>::<name>`, each time in a new tab.
 
 mod form_page;
+mod uploads;
 mod wasm_trouble;
 mod with_wasm;
 mod without_scripts;
@@ -46,6 +47,9 @@ pub static WALKS: &[Walk] = &[
     Walk { name: "wasm_missing", asks: "without the wasm the server does the same", run: |tab, address| Box::pin(wasm_trouble::missing(tab, address)) },
     Walk { name: "panic_at_hydration", asks: "a panic at hydration leaves the form that the server sent", run: |tab, address| Box::pin(wasm_trouble::panic_at_hydration(tab, address)) },
     Walk { name: "panic_in_the_middle", asks: "a failure in the middle still lets the form go out", run: |tab, address| Box::pin(wasm_trouble::panic_in_the_middle(tab, address)) },
+    Walk { name: "files_without_scripts", asks: "without scripts, files go with the form, and are kept when it comes back", run: |tab, address| Box::pin(uploads::without_scripts(tab, address)) },
+    Walk { name: "files", asks: "files are listed, sent one by one, refused by name and removed", run: |tab, address| Box::pin(uploads::with_wasm(tab, address)) },
+    Walk { name: "files_retry", asks: "an upload that failed can be tried again", run: |tab, address| Box::pin(uploads::retry(tab, address)) },
 ];
 
 /// Every walk in every language: its full name, the language, and the walk.

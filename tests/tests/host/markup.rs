@@ -76,7 +76,7 @@ fn every_control_has_a_label_in_words() {
                 label.attr("for") == Some(id) && !label.text().collect::<String>().trim().is_empty()
             })
         };
-        let controls = select(page, "input, select, textarea").into_iter();
+        let controls = select(page, "input:not([type=hidden]), select, textarea").into_iter();
         controls
             .filter(|control| !control.attr("id").is_some_and(named))
             .map(|control| control.html())
@@ -111,9 +111,11 @@ fn error_state_is_consistent() {
     check(|page| {
         let mut faults = Vec::new();
         for field in select(page, ".ptg-field") {
-            let error = field.select(&Selector::parse(".ptg-error").unwrap()).next();
+            let error = field
+                .select(&Selector::parse(".ptg-error:not([hidden])").unwrap())
+                .next();
             let control = field
-                .select(&Selector::parse("input, select, textarea").unwrap())
+                .select(&Selector::parse("input:not([type=hidden]), select, textarea").unwrap())
                 .next()
                 .unwrap();
             let described = control.attr("aria-describedby").unwrap_or_default();

@@ -4,8 +4,10 @@ use std::fmt::Write;
 
 use crate::arguments::{Arguments, Misuse};
 
+mod bench;
 mod build;
 mod check;
+mod fuzz;
 mod gallery;
 mod help;
 mod size;
@@ -39,12 +41,14 @@ impl Command {
 }
 
 /// Every command, in the order of the help.
-pub const ALL: [&Command; 6] = [
+pub const ALL: [&Command; 8] = [
     &gallery::COMMAND,
     &build::COMMAND,
     &test::COMMAND,
     &check::COMMAND,
     &size::COMMAND,
+    &bench::COMMAND,
+    &fuzz::COMMAND,
     &help::COMMAND,
 ];
 
@@ -80,7 +84,7 @@ mod tests {
             .unwrap_or_default();
         assert_eq!(
             error,
-            "`biuld` is no command; the commands are gallery, build, test, check, size, help; \
+            "`biuld` is no command; the commands are gallery, build, test, check, size, bench, fuzz, help; \
              `cargo xtask help` describes them"
         );
     }

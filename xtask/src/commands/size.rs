@@ -15,17 +15,28 @@ use crate::site::{self, GALLERY};
 use crate::sizes::{Row, Size, table};
 use crate::step::Step;
 use crate::wasm::Build;
+use crate::weights::{self, Scales};
 use crate::workspace::Workspace;
 
 /// The command.
 pub const COMMAND: Command = Command {
     name: "size",
-    takes: "",
-    summary: "Prints what the demonstration page costs to download, beside the goals.",
+    takes: "[--page] [component…]",
+    summary: "Prints what the demonstration page and each component cost to download.",
     details: "\
-Does what `cargo xtask build --release` does, then prints a Markdown table for the README
-on standard output: the bytes of style sheets, JavaScript and wasm that the English
-demonstration page loads, as they are and as they are sent. KB are 1000 bytes, rounded up.",
+Prints two Markdown tables on standard output; KB are 1000 bytes, rounded up.
+
+The first is for the README: the bytes of style sheets, JavaScript and wasm that the
+English demonstration page loads, as they are and as they are sent, beside the goals.
+It does what `cargo xtask build --release` does first.
+
+The second is what each component, as its first example shows it, adds with brotli to
+the wasm of an empty page. What two components share is counted for both. Each is a
+program of its own, which takes half a minute to link; the results are kept until a
+source changes. With names, only those components, and no demonstration page:
+  cargo xtask size text_input select
+
+  --page   the first table only",
     run,
 };
 
@@ -34,16 +45,71 @@ const CSS_GOAL: u64 = 8;
 /// The most that JavaScript and wasm may cost with brotli, in kilobytes.
 const PROGRAM_GOAL: u64 = 90;
 
+#[derive(Debug, PartialEq, Eq)]
+struct Options {
+    page_only: bool,
+    components: Vec<String>,
+}
+
 fn run(arguments: Arguments) -> anyhow::Result<()> {
-    arguments.end()?;
+    let options = parse(arguments)?;
     let workspace = Workspace::find()?;
-    site::build(&workspace, Build::Release)?;
+    let known = weights::components(&workspace)?;
+    for name in &options.components {
+        ensure!(
+            known.contains(name),
+            "`{name}` is no component; the components are {}",
+            known.join(", ")
+        );
+    }
+    if !options.components.is_empty() {
+        return weigh(&workspace, options.components);
+    }
+    page(&workspace)?;
+    if options.page_only {
+        return Ok(());
+    }
+    weigh(&workspace, known)
+}
+
+fn parse(mut arguments: Arguments) -> anyhow::Result<Options> {
+    let page_only = arguments.flag("--page");
+    let components = arguments.rest()?;
+    ensure!(
+        !page_only || components.is_empty(),
+        "`--page` leaves out the components: name none of them"
+    );
+    Ok(Options {
+        page_only,
+        components,
+    })
+}
+
+fn weigh(workspace: &Workspace, components: Vec<String>) -> anyhow::Result<()> {
+    let scales = Scales::new(workspace)?;
+    let empty = scales.weigh(None)?;
+    let count = components.len();
+    let mut weights = Vec::new();
+    for (index, name) in components.into_iter().enumerate() {
+        eprintln!("  {:<11} {} of {count}: {name}", "size", index + 1);
+        let bytes = scales.weigh(Some(&name))?;
+        weights.push((name, bytes));
+    }
+    println!(
+        "What each component adds to the wasm of an empty page, with brotli:\n\n{}",
+        weights::table(empty, weights)
+    );
+    Ok(())
+}
+
+fn page(workspace: &Workspace) -> anyhow::Result<()> {
+    site::build(workspace, Build::Release)?;
     let rows = Step::new(
         "size",
         "measuring the demonstration page",
         "run `cargo xtask build --release`, then this again",
     )
-    .work(|| measure(&workspace))?;
+    .work(|| measure(workspace))?;
     let today = OffsetDateTime::now_utc().date();
     println!(
         "Demonstration page, release build, {today} (KB are 1000 bytes, rounded up):\n\n{}",
@@ -95,6 +161,23 @@ fn demonstration_page(site: &Path) -> anyhow::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mistyped_option_is_not_taken_for_a_component() {
+        let parsed = |line: &str| {
+            parse(Arguments::new(
+                "size",
+                line.split_whitespace().map(str::to_owned).collect(),
+            ))
+        };
+        assert_eq!(
+            parsed("text_input select").unwrap().components,
+            ["text_input", "select"]
+        );
+        assert!(parsed("--page").unwrap().page_only);
+        assert!(parsed("--pages").is_err());
+        assert!(parsed("--page text_input").is_err());
+    }
 
     #[test]
     fn a_page_without_its_program_does_not_meet_the_goal_with_nothing() {

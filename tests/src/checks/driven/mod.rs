@@ -75,7 +75,7 @@ impl Driven {
             Driven::Keyboard => keyboard::walk(work).await,
             Driven::SkipLink => skip_link::follow(work.tab).await,
             Driven::Announcements => use_of_controls::findings(work, "not-announced").await,
-            Driven::FocusKept => use_of_controls::findings(work, "focus-lost").await,
+            Driven::FocusKept => use_of_controls::findings(work, "focus-").await,
             Driven::States => use_of_controls::findings(work, "state-").await,
             Driven::Parity => parity::compare(work).await,
             Driven::Transcript => transcript::compare(work).await,

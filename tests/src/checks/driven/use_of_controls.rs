@@ -33,6 +33,11 @@ async fn press_everything(work: &Work<'_>) -> Result<Vec<Finding>> {
         tab.press(Key::Enter).await?;
         tab.settle().await?;
         findings.extend(tab.evaluate::<Vec<Finding>>("portageUse.after()").await?);
+        if tab.evaluate::<bool>("portageUse.inDialog()").await? {
+            tab.press(Key::Escape).await?;
+            tab.settle().await?;
+            findings.extend(tab.evaluate::<Vec<Finding>>("portageUse.left()").await?);
+        }
     }
     Ok(findings)
 }
