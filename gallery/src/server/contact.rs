@@ -1,6 +1,6 @@
 //! The contact details: the form, what comes back, and the confirmation.
 
-use super::page::{Keep, Page, render};
+use super::page::{Keep, Page, alternates, render};
 use super::{Service, once::Once, reference::Reference, refusal::Refusal, submission};
 use crate::demo::{self, Contact, ONCE, contact_rules, paths};
 use axum::extract::Request;
@@ -104,11 +104,4 @@ fn ours(answers: &Answers, once: Once) -> Answers {
     let mut ours: Answers = answers.iter().filter(|(name, _)| asked(name)).collect();
     ours.push(ONCE, once.text());
     ours
-}
-
-fn alternates(path: impl Fn(Locale) -> String) -> Vec<(Locale, String)> {
-    Locale::OFFICIAL
-        .iter()
-        .map(|locale| (*locale, path(*locale)))
-        .collect()
 }

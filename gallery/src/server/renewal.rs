@@ -1,6 +1,6 @@
 //! The renewal on one long page: the form with its photo and its rows, and the confirmation.
 
-use super::page::{Keep, Page, render};
+use super::page::{Keep, Page, alternates, render};
 use super::uploads::{Received, Wanted};
 use super::{Service, once::Once, reference::Reference, refusal::Refusal};
 use crate::demo::{self, LARGEST_PHOTO, ONCE, PHOTO_KINDS, paths, renewal_rules};
@@ -123,9 +123,4 @@ fn ours(answers: &Answers, once: Once) -> Answers {
     let mut ours: Answers = asked.collect();
     ours.push(ONCE, once.text());
     ours
-}
-
-fn alternates(path: impl Fn(Locale) -> String) -> Vec<(Locale, String)> {
-    let of = |locale: &Locale| (*locale, path(*locale));
-    Locale::OFFICIAL.iter().map(of).collect()
 }

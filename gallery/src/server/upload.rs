@@ -1,6 +1,6 @@
 //! The page with files: the form, single files ahead of it, and the list of what we have.
 
-use super::page::{Keep, Page, render};
+use super::page::{Keep, Page, alternates, render};
 use super::uploads::{LARGEST, Received, Wanted};
 use super::{Service, once::Once, refusal::Refusal};
 use crate::demo::uploads::{self, uploads_rules};
@@ -114,9 +114,4 @@ fn form(
         body: render(|| uploads::uploads_view(data)),
     };
     page.respond(status, Keep::ForTheWayBack, &service.assets)
-}
-
-fn alternates(path: impl Fn(Locale) -> String) -> Vec<(Locale, String)> {
-    let of = |locale: &Locale| (*locale, path(*locale));
-    Locale::OFFICIAL.iter().map(of).collect()
 }

@@ -100,7 +100,6 @@ renewal-attestation-enter = Tick both statements to declare that they are true.
 renewal-send = Send my application
 
 renewal-confirmation-title = We have your application
-renewal-not-asked = Not asked
 # $name (String) the file’s name
 # $size (String) its size, written out
 renewal-photo-given = { $name }, { $size }

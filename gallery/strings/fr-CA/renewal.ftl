@@ -98,5 +98,4 @@ renewal-attestation-enter = Cochez les deux énoncés pour déclarer qu’ils so
 renewal-send = Envoyer ma demande
 
 renewal-confirmation-title = Nous avons bien reçu votre demande
-renewal-not-asked = Sans objet
 renewal-photo-given = { $name }, { $size }
