@@ -46,9 +46,9 @@ pub struct Component {
 }
 
 macro_rules! components {
-    ($(#[$about:meta])* $list:ident: $($folder:ident)*) => {
-        $(#[$about])*
-        pub const $list: &[Component] = &[$(Component {
+    ($($folder:ident)*) => {
+        /// Every component that the gallery shows, in its order there.
+        pub const COMPONENTS: &[Component] = &[$(Component {
             name: stringify!($folder),
             examples: crate::$folder::examples::EXAMPLES,
             #[cfg(not(target_arch = "wasm32"))]
@@ -65,53 +65,45 @@ macro_rules! components {
 }
 
 components! {
-    /// Every component that the gallery shows, in its order there.
-    COMPONENTS:
     header
     footer
     form
     fieldset
     text_input
     textarea
+    select
     radios
     checkboxes
     date_input
-    number_input
-    button
-    error_summary
-    portage
-}
-
-components! {
-    /// Components on their way: tested on the host like all others, and not shown in the gallery
-    /// before their pages have passed every check in a browser.
-    UPCOMING:
-    select
     date_picker
     date_range
     time_input
-    file_upload
-    password_input
+    number_input
     currency_input
     percent_input
     email_input
     phone_input
     postal_code_input
     sin_input
+    password_input
     name_fields
     address_fields
+    file_upload
     combobox
     search_input
-    range_slider
     switch
     segmented_control
     rating
+    range_slider
     repeating_set
     attestation
+    button
+    error_summary
+    status_message
     label
     hint
     error_message
-    status_message
+    portage
 }
 
 macro_rules! examples {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use portage::Portage;
-use portage::examples::{COMPONENTS, UPCOMING};
+use portage::examples::COMPONENTS;
 use portage::locales::Locale;
 
 pub struct Rendered {
@@ -25,7 +25,7 @@ impl Rendered {
 
 pub fn all() -> Vec<Rendered> {
     let mut all = Vec::new();
-    for component in COMPONENTS.iter().chain(UPCOMING) {
+    for component in COMPONENTS.iter() {
         for example in component.examples {
             for locale in Locale::ALL.iter().copied() {
                 let html = render(locale, example.view);
