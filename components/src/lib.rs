@@ -46,6 +46,7 @@ mod currency_input;
 mod date_input;
 mod date_picker;
 mod date_range;
+pub mod element;
 mod email_input;
 mod error_message;
 mod error_summary;

@@ -1,4 +1,5 @@
 use super::AddressParts;
+use crate::element::{IntoNode, Node, view};
 use crate::field::{Field, Group};
 use crate::postal_code_input::PostalCode;
 use crate::select::{SelectControl, SelectOption};
@@ -18,15 +19,15 @@ pub(super) struct Fields<'a> {
 
 impl Fields<'_> {
     /// The country first: it decides what the others are.
-    pub fn view(&self) -> impl IntoView + use<> {
+    pub fn view(&self) -> Node {
         let parts = self.parts;
         let country = parts.international.then(|| self.country());
         let rest = (!parts.one_block).then(|| self.split());
         let lines = parts.one_block.then(|| self.lines());
-        (country, lines, rest)
+        (country, lines, rest).into_node()
     }
 
-    fn lines(&self) -> impl IntoView + use<> {
+    fn lines(&self) -> Node {
         view! {
             <Textarea
                 name=[&self.group.name, "-lines"].concat()
@@ -40,7 +41,7 @@ impl Fields<'_> {
         }
     }
 
-    fn split(&self) -> impl IntoView + use<> {
+    fn split(&self) -> Node {
         use Autocomplete as A;
         let parts = self.parts;
         let hint = parts.or_box.then(messages::address_fields_street_hint);
@@ -70,18 +71,18 @@ impl Fields<'_> {
             let label = messages::address_fields_region();
             self.line("region", label, None, A::AddressLevel1)
         });
-        (
-            street,
-            unit,
-            post_box,
-            city,
-            self.province(),
-            region,
-            self.postal_code(),
-        )
+        view! {
+            {street}
+            {unit}
+            {post_box}
+            {city}
+            {self.province()}
+            {region}
+            {self.postal_code()}
+        }
     }
 
-    fn country(&self) -> impl IntoView + use<> {
+    fn country(&self) -> Node {
         let others = messages::address_fields_others();
         let option = |place: Place| {
             let option = SelectOption::new(place.code(), place.text());
@@ -100,7 +101,7 @@ impl Fields<'_> {
         self.list("country", label, options, Autocomplete::Country)
     }
 
-    fn province(&self) -> impl IntoView + use<> {
+    fn province(&self) -> Node {
         let label = if self.parts.international {
             messages::address_fields_province_in_canada()
         } else {
@@ -111,7 +112,7 @@ impl Fields<'_> {
         self.list("province", label, options, Autocomplete::AddressLevel1)
     }
 
-    fn postal_code(&self) -> impl IntoView + use<> {
+    fn postal_code(&self) -> Node {
         let (label, hint) = if self.parts.international {
             (
                 messages::postal_code_input_label_either(),
@@ -141,7 +142,7 @@ impl Fields<'_> {
         label: Text,
         hint: Option<Text>,
         token: Autocomplete,
-    ) -> impl IntoView + use<> {
+    ) -> Node {
         let control = Control {
             autocomplete: Some(token.unless(self.of_another)),
             section: self.section(),
@@ -160,7 +161,7 @@ impl Fields<'_> {
         label: Text,
         options: Vec<SelectOption>,
         token: Autocomplete,
-    ) -> impl IntoView + use<> {
+    ) -> Node {
         let control = SelectControl {
             options,
             // No province and no country is chosen for the person.

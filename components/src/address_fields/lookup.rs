@@ -1,5 +1,6 @@
 use super::Address;
 use crate::combobox::{Combobox, ComboboxKind, ComboboxOption, ComboboxSource};
+use crate::element::{Node, view};
 use crate::field::{Group, tell_element};
 use crate::portage::{use_announcer, use_language};
 use js_sys::Reflect;
@@ -58,7 +59,7 @@ impl<L: AddressLookup> From<L> for Lookup {
 
 /// The field that searches. It is shown once the page is alive: before, or without wasm, it could
 /// do nothing. What is typed there is an answer to no question, and no rule keeps it.
-pub(super) fn view(lookup: Lookup, group: &Group) -> impl IntoView + use<> {
+pub(super) fn view(lookup: Lookup, group: &Group) -> Node {
     let language = use_language();
     let asleep = RwSignal::new(true);
     Effect::new(move |_| asleep.set(false));

@@ -19,6 +19,7 @@ pub use rules::address_rules;
 
 use crate::checkboxes::Checkbox;
 use crate::classes::classes;
+use crate::element::view;
 use crate::field::{Gathering, Group, HeadingLevel, Said};
 use fields::Fields;
 use leptos::prelude::*;

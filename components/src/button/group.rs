@@ -1,3 +1,4 @@
+use crate::element::view;
 use leptos::prelude::*;
 
 /// Buttons and links that belong together, in one row where there is room.

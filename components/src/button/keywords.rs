@@ -1,5 +1,5 @@
+use crate::element::Node;
 use crate::keywords::keywords;
-use leptos::prelude::*;
 
 keywords! {
     /// What a button does in a form: the HTML attribute `type`.
@@ -38,7 +38,7 @@ impl ButtonKind {
     }
 
     /// Decoration: the name says it all.
-    pub(super) fn arrow(self) -> Option<impl IntoView> {
+    pub(super) fn arrow(self) -> Option<Node> {
         let arrow = || crate::field::drawn("ptg-button__arrow");
         (self == Self::Start).then(arrow)
     }

@@ -14,6 +14,7 @@ pub use group::ButtonGroup;
 pub use keywords::{ButtonKind, ButtonType};
 
 use crate::classes::classes;
+use crate::element::{Node, view};
 use crate::form::FormContext;
 use crate::portage::say;
 use leptos::{ev, html, prelude::*};
@@ -207,6 +208,6 @@ pub fn LinkButton(
     }
 }
 
-fn icon_view(icon: ViewFn) -> impl IntoView {
+fn icon_view(icon: ViewFn) -> Node {
     view! { <span class="ptg-button__icon" aria-hidden="true">{icon.run()}</span> }
 }

@@ -1,6 +1,7 @@
 use super::Choice;
 use super::live::Order;
 use super::reveal;
+use crate::element::{IntoNode, Node, view};
 use crate::field::{Group, mark_view};
 use crate::portage::{say, use_announcer};
 use leptos::{ev, html, prelude::*};
@@ -33,7 +34,7 @@ pub(crate) struct ChoiceList {
 
 impl ChoiceList {
     /// The whole group with its options.
-    pub fn view(self, group: Group) -> impl IntoView {
+    pub fn view(self, group: Group) -> Node {
         let (kind, values, on_change) = (self.kind, self.values, self.on_change);
         let chosen = values.map_or_else(|| group.answers.clone(), |values| values.get_untracked());
         let row = Row {
@@ -68,8 +69,8 @@ pub(super) fn list_view(
     exclusive: Option<(String, Text)>,
     values: Option<Signal<Vec<String>>>,
     on_change: Option<Callback<Vec<String>>>,
-    options: impl IntoView,
-) -> impl IntoView {
+    options: impl IntoNode,
+) -> Node {
     let order = StoredValue::new(Order {
         exclusive,
         announcer: use_announcer(),
@@ -105,7 +106,7 @@ impl Row {
         [&self.id, "--", part].concat()
     }
 
-    fn view(&self, option: Choice) -> impl IntoView + use<> {
+    fn view(&self, option: Choice) -> Node {
         let id = self.control(&option);
         let hint_id = option.hint.is_some().then(|| [&id, "-hint"].concat());
         let hint = option.hint.map(|hint| hint_view(hint, hint_id.clone()));
@@ -142,7 +143,7 @@ impl Row {
     }
 
     /// The box for all boxes. It sends nothing, and does nothing without wasm: hidden until then.
-    fn all(&self, label: Text, options: &[Choice]) -> impl IntoView + use<> {
+    fn all(&self, label: Text, options: &[Choice]) -> Node {
         let id = [&self.id, "-all"].concat();
         let ticked = |option: &Choice| option.exclusive || self.chosen.contains(&option.value);
         view! {
@@ -167,7 +168,7 @@ pub(super) fn label_view(
     image: Option<ViewFn>,
     words: Option<&'static str>,
     mark: Option<(bool, Option<Text>)>,
-) -> impl IntoView {
+) -> Node {
     let mark = mark.and_then(|(required, words)| mark_view(required, true, words));
     let image = image.map(|image| {
         view! { <span class="ptg-choice__image" aria-hidden="true">{image.run()}</span> }
@@ -180,7 +181,7 @@ pub(super) fn label_view(
     }
 }
 
-pub(super) fn hint_view(hint: Text, id: Option<String>) -> impl IntoView {
+pub(super) fn hint_view(hint: Text, id: Option<String>) -> Node {
     view! { <p class="ptg-hint ptg-choice__hint" id=id>{say(hint)}</p> }
 }
 

@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -8,7 +9,7 @@ use web_sys::Element;
 /// A `<fieldset>`, since a disabled one leaves out of what is sent all that it holds, and keeps
 /// what was typed. Its legend says which option it belongs to. The option itself says nothing of
 /// it: ARIA allows neither `aria-expanded` nor `aria-controls` on a radio.
-pub(super) fn view(fields: ViewFn, option: &Text) -> impl IntoView + use<> {
+pub(super) fn view(fields: ViewFn, option: &Text) -> Node {
     let option = say(option.clone());
     view! {
         <fieldset class="ptg-choice__reveal">

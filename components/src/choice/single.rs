@@ -1,6 +1,7 @@
 use super::list::{hint_view, label_view, list_view};
 use super::reveal;
 use crate::classes::classes;
+use crate::element::{IntoNode, Node, view};
 use crate::field::{Notes, Said};
 use crate::form::FormContext;
 use leptos::prelude::*;
@@ -30,7 +31,7 @@ pub(crate) struct Single {
 
 impl Single {
     /// The whole field; `state` stands right after the label.
-    pub fn view(mut self, state: impl IntoView) -> impl IntoView {
+    pub fn view(mut self, state: impl IntoNode) -> Node {
         let form = FormContext::current();
         let id = self.id.unwrap_or_else(|| self.name.clone());
         // The hint stands below its label, as in a list of boxes, and is said before the error.

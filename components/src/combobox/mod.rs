@@ -26,10 +26,10 @@ mod typing;
 pub use option::{ComboboxKind, ComboboxOption};
 pub use source::{ComboboxSource, Unavailable};
 
+use crate::element::view;
 use crate::field::{Field, HeadingLevel, Said, Surroundings, live};
 use crate::form::FormContext;
 use crate::text_input::{Autocomplete, Width};
-use leptos::either::Either;
 use leptos::{html, prelude::*};
 use model::{Model, Start};
 use portage_locales::{Text, messages};
@@ -213,17 +213,17 @@ pub fn Combobox(
             let id = field.id.clone();
             move || model.alive.get().then(|| tags::tags(model, id.clone()))
         });
-        Either::Left(view! {
+        view! {
             {native.view()}
             {move || model.alive.get().then(|| typing.clone().view())}
             {tags}
-        })
+        }
     } else {
         let suggestions = native::suggestions(&options);
-        Either::Right(view! {
+        view! {
             {typing.view()}
             <datalist id=suggestions_id(&field.id)>{suggestions}</datalist>
-        })
+        }
     };
     // What is in here changes when the page comes alive; `data-live` says so to tests.
     field.view(view! { <div class="ptg-combobox" data-live="" node_ref=root>{control}</div> })

@@ -2,19 +2,16 @@
 
 use super::model::Model;
 use super::{ComboboxKind, ComboboxOption};
+use crate::element::{IntoNode, Node, view};
 use crate::portage::say;
-use leptos::{either::Either, html, prelude::*};
+use leptos::{html, prelude::*};
 use portage_locales::{Text, messages};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlOptionElement, HtmlSelectElement};
 
 /// The options of a `<select>`. What was answered and is none of them stands there as well:
 /// nobody's words are dropped.
-pub(super) fn options(
-    kind: ComboboxKind,
-    options: &[ComboboxOption],
-    answers: &[String],
-) -> impl IntoView + use<> {
+pub(super) fn options(kind: ComboboxKind, options: &[ComboboxOption], answers: &[String]) -> Node {
     let first =
         (kind == ComboboxKind::One).then(|| option_view("", messages::combobox_choose(), false));
     let is_known = |answer: &&String| options.iter().any(|option| option.value == **answer);
@@ -31,10 +28,10 @@ pub(super) fn options(
         groups.push(group_view(group, answers));
         rest = after;
     }
-    (first, unknown, groups)
+    (first, unknown, groups).into_node()
 }
 
-fn group_view(group: &[ComboboxOption], answers: &[String]) -> impl IntoView + use<> {
+fn group_view(group: &[ComboboxOption], answers: &[String]) -> Node {
     let options = group
         .iter()
         .map(|option| {
@@ -43,22 +40,23 @@ fn group_view(group: &[ComboboxOption], answers: &[String]) -> impl IntoView + u
         })
         .collect_view();
     match group.first().and_then(|option| option.group.clone()) {
-        Some(label) => Either::Left(view! { <optgroup label=say(label)>{options}</optgroup> }),
-        None => Either::Right(options),
+        Some(label) => view! { <optgroup label=say(label)>{options}</optgroup> },
+        None => options.into_node(),
     }
 }
 
-fn option_view(value: &str, label: Text, chosen: bool) -> impl IntoView + use<> {
+fn option_view(value: &str, label: Text, chosen: bool) -> Node {
     let value = value.to_owned();
     view! { <option value=value selected=chosen>{say(label)}</option> }
 }
 
 /// What a text field suggests by itself.
-pub(super) fn suggestions(options: &[ComboboxOption]) -> impl IntoView + use<> {
+pub(super) fn suggestions(options: &[ComboboxOption]) -> Node {
     options
         .iter()
         .map(|option| view! { <option value=say(option.label.clone())></option> })
-        .collect_view()
+        .collect::<Vec<_>>()
+        .into_node()
 }
 
 /// What the control holds; `None` before it is there.

@@ -5,6 +5,7 @@ use super::model::Model;
 use super::place::Placement;
 use super::search::Entry;
 use super::state::Event;
+use crate::element::{IntoNode, Node, view};
 use crate::portage::{say, use_language};
 use leptos::{ev, prelude::*};
 use portage_locales::Text;
@@ -28,7 +29,7 @@ pub(super) fn is_expanded(model: Model) -> Signal<bool> {
     })
 }
 
-pub(super) fn popup(model: Model, id: String, label: Text, placement: Placement) -> impl IntoView {
+pub(super) fn popup(model: Model, id: String, label: Text, placement: Placement) -> Node {
     let language = use_language();
     let note = model.note();
     let note = Signal::derive(move || {
@@ -103,7 +104,7 @@ fn follow_active(model: Model, id: String) {
     });
 }
 
-fn group(label: Option<String>, options: impl IntoView) -> impl IntoView {
+fn group(label: Option<String>, options: impl IntoNode) -> Node {
     let role = label.is_some().then_some("group");
     // The group has the name already; its heading would be an option that is none.
     let heading = label
@@ -112,7 +113,7 @@ fn group(label: Option<String>, options: impl IntoView) -> impl IntoView {
     view! { <div role=role aria-label=label>{heading} {options}</div> }
 }
 
-fn option(model: Model, id: &str, place: usize, entry: &Entry) -> impl IntoView + use<> {
+fn option(model: Model, id: &str, place: usize, entry: &Entry) -> Node {
     let code = entry.code.clone();
     let selected = Signal::derive(move || {
         let chosen = model.state.with(|state| match model.kind {

@@ -1,7 +1,7 @@
 use super::model::Model;
 use super::typing::Typing;
 use super::{ComboboxKind, ComboboxOption, native};
-use leptos::either::Either;
+use crate::element::{IntoNode, Node, view};
 use leptos::prelude::*;
 
 /// The native control of a strict combobox, which sends its answers in every case.
@@ -16,17 +16,18 @@ pub(super) struct Strict {
 }
 
 impl Strict {
-    pub fn view(self) -> impl IntoView {
-        move || {
+    pub fn view(self) -> Node {
+        let either = move || {
             if self.typed && !self.model.alive.get() {
-                Either::Left(self.input())
+                self.input()
             } else {
-                Either::Right(self.select())
+                self.select()
             }
-        }
+        };
+        either.into_node()
     }
 
-    fn input(&self) -> impl IntoView + use<> {
+    fn input(&self) -> Node {
         let model = self.model;
         let (field, typing) = (&self.typing.field, &self.typing);
         view! {
@@ -47,7 +48,7 @@ impl Strict {
         }
     }
 
-    fn select(&self) -> impl IntoView + use<> {
+    fn select(&self) -> Node {
         let model = self.model;
         let (field, typing) = (&self.typing.field, &self.typing);
         let (id, required) = (field.id.clone(), field.required);

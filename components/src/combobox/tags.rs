@@ -2,6 +2,7 @@
 
 use super::model::Model;
 use super::state::Event;
+use crate::element::{Node, view};
 use crate::portage::{say, use_language};
 use leptos::prelude::*;
 use portage_locales::{Text, format, messages};
@@ -30,7 +31,7 @@ pub(super) fn sentence(model: Model) -> Signal<String> {
     })
 }
 
-pub(super) fn tags(model: Model, id: String) -> impl IntoView {
+pub(super) fn tags(model: Model, id: String) -> Node {
     let sentence = sentence(model);
     let none = Signal::derive(move || sentence.get().is_empty());
     let buttons = {
@@ -49,7 +50,7 @@ pub(super) fn tags(model: Model, id: String) -> impl IntoView {
     }
 }
 
-fn tag(model: Model, id: &str, place: usize, code: String) -> impl IntoView + use<> {
+fn tag(model: Model, id: &str, place: usize, code: String) -> Node {
     let label: Text = model.label(&code);
     let own_id = id.to_owned();
     let take = move |_| {

@@ -6,6 +6,7 @@ use super::popup::{is_expanded, list_id, option_id, popup};
 use super::state::Event;
 use super::tags::chosen_id;
 use super::{ComboboxKind, keys};
+use crate::element::{Node, view};
 use crate::field::Field;
 use crate::portage::say;
 use leptos::{ev, prelude::*};
@@ -28,7 +29,7 @@ pub(super) struct Typing {
 impl Typing {
     /// The whole of it. A free text is sent by the field itself, and is there from the start: what
     /// makes it a combobox waits until the page is alive.
-    pub fn view(self) -> impl IntoView {
+    pub fn view(self) -> Node {
         let Self { model, field, .. } = self;
         let id = field.id.clone();
         let free = model.kind == ComboboxKind::FreeText;
@@ -136,7 +137,7 @@ fn described_by(model: Model, field: &Field) -> Signal<Option<String>> {
 
 /// The Tab key passes both by: the keyboard has Escape, and the arrows. They serve fingers, mice
 /// and voices.
-fn buttons(model: Model, id: &str, label: &Text, disabled: Signal<bool>) -> impl IntoView + use<> {
+fn buttons(model: Model, id: &str, label: &Text, disabled: Signal<bool>) -> Node {
     let shown = model.shown();
     let nothing =
         Signal::derive(move || !model.alive.get() || disabled.get() || shown.get().is_empty());

@@ -12,6 +12,7 @@ mod tests;
 
 pub use order::{DateAutocomplete, DateOrder, MonthControl};
 
+use crate::element::view;
 use crate::field::{Gathering, Group, HeadingLevel, Said};
 use crate::form::{DateParts, FormContext};
 use leptos::{html, prelude::*};

@@ -1,9 +1,9 @@
 use super::order::{DateAutocomplete, MonthControl};
+use crate::element::{Node, view};
 use crate::form::{DateParts, FormContext};
 use crate::portage::say;
 use crate::select::{SelectControl, SelectOption, Ties};
 use crate::text_input::{Autocomplete, InputMode};
-use leptos::either::Either;
 use leptos::prelude::*;
 use portage_locales::format::{month_name, parse_month};
 use portage_locales::{Month, Text, messages};
@@ -53,12 +53,7 @@ impl Part {
 }
 
 /// A part with its label.
-pub(super) fn view(
-    part: Part,
-    label: Option<Text>,
-    typed: &DateParts,
-    surface: &Surface,
-) -> impl IntoView + use<> {
+pub(super) fn view(part: Part, label: Option<Text>, typed: &DateParts, surface: &Surface) -> Node {
     let label = say(label.unwrap_or_else(|| part.label()));
     let (name, id) = (part.of(&surface.group), part.of(&surface.id));
     if let Some(form) = surface.form {
@@ -75,7 +70,7 @@ pub(super) fn view(
             described_by: Signal::stored(None),
             invalid,
         };
-        Either::Left(months(autocomplete, surface.disabled).bare(ties))
+        months(autocomplete, surface.disabled).bare(ties)
     } else {
         let (class, value) = match part {
             Part::Year => ("ptg-text-input ptg-text-input--width-4", &typed.year),
@@ -87,7 +82,7 @@ pub(super) fn view(
         };
         // Text, not a number: a wheel or an arrow key must not change a date of birth. No
         // `required`: the legend says it once for all parts.
-        Either::Right(view! {
+        view! {
             <input
                 class=class
                 id=id.clone()
@@ -100,7 +95,7 @@ pub(super) fn view(
                 aria-invalid=invalid
                 autocomplete=autocomplete.map(Autocomplete::as_str)
             />
-        })
+        }
     };
     view! {
         <div class="ptg-date-input__part">

@@ -1,6 +1,7 @@
 use super::grid::{focus_day, grid_view};
 use super::state::Calendar;
 use crate::button::{Button, ButtonKind, ButtonType};
+use crate::element::{Node, view};
 use crate::portage::say;
 use crate::select::{SelectControl, SelectOption, Ties};
 use leptos::{ev, html, prelude::*};
@@ -15,7 +16,7 @@ pub(super) fn dialog_view(
     grid: NodeRef<html::Table>,
     choose: Callback<u8>,
     close: Callback<ev::MouseEvent>,
-) -> impl IntoView + use<> {
+) -> Node {
     let of = |part: &str| [id, part].concat();
     let turn = move |months: i32| Callback::new(move |_: ev::MouseEvent| calendar.turn(months));
     let months = part_view(
@@ -80,7 +81,7 @@ fn part_view(
     options: Vec<SelectOption>,
     value: Signal<String>,
     on_input: Callback<String>,
-) -> impl IntoView {
+) -> Node {
     let control = SelectControl {
         options,
         value: Some(value),

@@ -1,6 +1,7 @@
 use super::calendar::Page;
 use super::keys;
 use super::state::Calendar;
+use crate::element::{Node, view};
 use leptos::task::{spawn_local, tick};
 use leptos::{ev, html, prelude::*};
 use portage_locales::Weekday;
@@ -15,7 +16,7 @@ pub(super) fn grid_view(
     calendar: Calendar,
     node: NodeRef<html::Table>,
     choose: Callback<u8>,
-) -> impl IntoView {
+) -> Node {
     let columns = (0..7).map(column_view).collect_view();
     let weeks = (0..Page::WEEKS).map(|week| {
         let cells = (7 * week..7 * week + 7).map(|cell| cell_view(calendar, cell, choose));
@@ -64,7 +65,7 @@ pub(super) fn focus_day(grid: NodeRef<html::Table>) {
 }
 
 /// Two letters for the eye, the whole name for who listens.
-fn column_view(column: u8) -> impl IntoView {
+fn column_view(column: u8) -> Node {
     let language = use_language();
     let name = move || weekday_name(language.get(), Weekday::Sunday.nth_next(column));
     let whole = Signal::derive(move || name().to_owned());
@@ -77,7 +78,7 @@ fn column_view(column: u8) -> impl IntoView {
     }
 }
 
-fn cell_view(calendar: Calendar, cell: u8, choose: Callback<u8>) -> impl IntoView {
+fn cell_view(calendar: Calendar, cell: u8, choose: Callback<u8>) -> Node {
     view! {
         <td aria-selected=calendar.is_chosen(cell)>
             <button

@@ -2,6 +2,7 @@ use super::dialog::dialog_view;
 use super::grid::focus_day;
 use super::state::{Calendar, date_text};
 use crate::date_input::{enter, typed};
+use crate::element::{Node, view};
 use crate::field::live;
 use crate::form::DateAnswer;
 use crate::portage::{say, use_announcer, use_language};
@@ -34,7 +35,7 @@ impl Opener {
         });
     }
 
-    pub fn view(self) -> impl IntoView {
+    pub fn view(self) -> Node {
         let Self {
             id,
             legend,

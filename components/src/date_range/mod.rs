@@ -9,6 +9,7 @@ mod tests;
 
 use crate::classes::classes;
 use crate::date_input::{DateInput, DateInputProps, DateOrder, MonthControl};
+use crate::element::Node;
 use crate::field::{Gathering, Group, HeadingLevel, Said};
 use crate::form::{FormContext, Mark};
 use leptos::prelude::*;
@@ -163,5 +164,5 @@ pub fn DateRange(
         one("start", start_legend, start_hint, start, on_start),
         one("end", end_legend, end_hint, end, on_end),
     ];
-    group.view(dates)
+    group.view(dates.map(Node::of_view))
 }

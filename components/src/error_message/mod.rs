@@ -7,6 +7,7 @@ pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
+use crate::element::{IntoNode, Node, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -41,10 +42,11 @@ pub fn ErrorMessage(
     prefix: Option<Text>,
 ) -> impl IntoView {
     let prefix = say(prefix.unwrap_or_else(messages::field_error_prefix));
-    move || error.get().map(|error| shown(id.clone(), prefix, error))
+    let shown = move || error.get().map(|error| shown(id.clone(), prefix, error));
+    shown.into_node()
 }
 
-fn shown(id: String, prefix: Signal<String>, error: Text) -> impl IntoView {
+fn shown(id: String, prefix: Signal<String>, error: Text) -> Node {
     let error = say(error);
     view! {
         <p class="ptg-error" id=id>

@@ -9,11 +9,11 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::element::{Element, Node, view};
 use crate::field::HeadingLevel;
 use crate::form::{FormContext, Problem, Problems};
 use crate::portage::{say, use_language};
-use leptos::attr::custom::CustomAttribute;
-use leptos::html::{self, ElementChild, custom};
+use leptos::html;
 use leptos::prelude::*;
 use portage_locales::{Number, Text, messages};
 
@@ -121,19 +121,17 @@ pub fn ErrorSummary(
     }
 }
 
-fn item(
-    problem: &Problem,
-    form: Option<FormContext>,
-    problems: Signal<Problems>,
-) -> impl IntoView + use<> {
+fn item(problem: &Problem, form: Option<FormContext>, problems: Signal<Problems>) -> Node {
     let field = problem.field.clone();
     let target = form.map_or_else(|| problem.target().to_owned(), |form| form.target(problem));
     let mended = Signal::derive(move || problems.with(|problems| problems.of(&field).is_none()));
     let text = say(problem.text.clone());
     // A problem of the whole form has no place to lead to.
     let href = (!target.is_empty()).then(|| ["#", &target].concat());
-    let line = custom(if href.is_some() { "a" } else { "span" });
-    view! { <li hidden=mended>{line.attr("href", href).child(text)}</li> }
+    let line = Element::new(if href.is_some() { "a" } else { "span" })
+        .attribute("href", href)
+        .child(text);
+    view! { <li hidden=mended>{line.into_node()}</li> }
 }
 
 /// The number is that of the last submit: one that counts down while a person types would be

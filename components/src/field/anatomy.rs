@@ -1,5 +1,6 @@
 use super::{Group, HeadingLevel, Notes, Said};
 use crate::classes::classes;
+use crate::element::{IntoNode, Node, view};
 use crate::form::FormContext;
 use crate::label::Label;
 use leptos::prelude::*;
@@ -90,7 +91,7 @@ impl Field {
     }
 
     /// The whole field with its control.
-    pub fn view(self, control: impl IntoView) -> impl IntoView {
+    pub fn view(self, control: impl IntoNode) -> Node {
         let own = self.notes.class("ptg-field", "ptg-field ptg-field--error");
         let label = self.label_view();
         let notes = self.notes.view();
@@ -103,7 +104,7 @@ impl Field {
         }
     }
 
-    fn label_view(&self) -> impl IntoView + use<> {
+    fn label_view(&self) -> Node {
         view! {
             <Label
                 control=self.id.clone()

@@ -1,6 +1,7 @@
 use super::mark::mark_view;
 use super::{HeadingLevel, Notes, Said};
 use crate::classes::classes;
+use crate::element::{IntoNode, Node, view};
 use crate::form::FormContext;
 use crate::portage::say;
 use leptos::prelude::*;
@@ -98,7 +99,7 @@ impl Group {
     }
 
     /// The whole group with its controls.
-    pub fn view(self, controls: impl IntoView) -> impl IntoView {
+    pub fn view(self, controls: impl IntoNode) -> Node {
         let own = self
             .notes
             .class("ptg-fieldset", "ptg-fieldset ptg-fieldset--error");

@@ -1,6 +1,4 @@
-use leptos::either::Either;
-use leptos::html::{ElementChild, custom};
-use leptos::prelude::*;
+use crate::element::{Element, IntoNode, Node};
 
 /// The rank of a heading: chosen by the page's outline, not by its size (WCAG 1.3.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,16 +34,20 @@ impl HeadingLevel {
         self,
         class: &'static str,
         id: Option<String>,
-        content: impl IntoView,
-    ) -> impl IntoView {
-        custom(self.tag()).class(class).id(id).child(content)
+        content: impl IntoNode,
+    ) -> Node {
+        Element::new(self.tag())
+            .attribute("class", class)
+            .attribute("id", id)
+            .child(content)
+            .into_node()
     }
 
     /// `name`, the name of a field or of a group, as a heading where it has a rank.
-    pub(crate) fn around(level: Option<Self>, name: impl IntoView) -> impl IntoView {
+    pub(crate) fn around(level: Option<Self>, name: impl IntoNode) -> Node {
         match level {
-            Some(level) => Either::Left(level.view("ptg-label-heading", None, name)),
-            None => Either::Right(name),
+            Some(level) => level.view("ptg-label-heading", None, name),
+            None => name.into_node(),
         }
     }
 }

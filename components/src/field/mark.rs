@@ -1,16 +1,12 @@
+use crate::element::{Node, view};
 use crate::form::{FormContext, Mark};
 use crate::portage::say;
-use leptos::prelude::*;
 use portage_locales::{Text, messages};
 
 /// The words beside a label or a legend that say whether an answer must be given, where the form
 /// marks such fields. `said` tells that an attribute of the control says it already; twice would
 /// be noise.
-pub(crate) fn mark_view(
-    required: bool,
-    said: bool,
-    words: Option<Text>,
-) -> Option<impl IntoView + use<>> {
+pub(crate) fn mark_view(required: bool, said: bool, words: Option<Text>) -> Option<Node> {
     let mark = FormContext::current().map(FormContext::mark);
     let (default, hidden) = match (mark.unwrap_or_default(), required) {
         (Mark::Required, true) => (messages::field_required(), said.then_some("true")),

@@ -1,3 +1,4 @@
+use crate::element::{IntoNode, Node, view};
 use crate::error_message::ErrorMessage;
 use crate::form::FormContext;
 use crate::hint::Hint;
@@ -92,7 +93,7 @@ impl Notes {
     }
 
     /// Hint and error, in this order.
-    pub fn view(&self) -> impl IntoView + use<> {
+    pub fn view(&self) -> Node {
         let hint = self
             .hint
             .clone()
@@ -101,7 +102,7 @@ impl Notes {
         let error = view! {
             <ErrorMessage id=self.error_id() error=problem prefix=self.error_prefix.clone()/>
         };
-        (hint, error)
+        (hint, error).into_node()
     }
 
     fn hint_id(&self) -> String {

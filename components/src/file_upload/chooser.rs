@@ -1,5 +1,6 @@
 use super::Capture;
 use super::files::Files;
+use crate::element::{Node, view};
 use crate::field::Field;
 use crate::form::FileKind;
 use crate::portage::say;
@@ -22,7 +23,7 @@ pub(super) struct Chooser {
 }
 
 impl Chooser {
-    pub fn view(self, field: &Field, files: Files) -> impl IntoView + use<> {
+    pub fn view(self, field: &Field, files: Files) -> Node {
         let Self {
             label,
             accept,

@@ -1,5 +1,6 @@
 use super::files::Files;
 use super::stage::{Line, Stage};
+use crate::element::{Node, each, view};
 use crate::field::Field;
 use crate::form::TOKEN;
 use crate::portage::say;
@@ -7,19 +8,21 @@ use leptos::prelude::*;
 use portage_locales::{Number, Text, format, messages};
 
 /// The files that were chosen, or that the server has already.
-pub(super) fn list(field: &Field, files: Files) -> impl IntoView + use<> {
+pub(super) fn list(field: &Field, files: Files) -> Node {
     let name = field.name.clone();
     let none = Signal::derive(move || files.lines.with(Vec::is_empty));
     view! {
         <ul class="ptg-file-upload__list" data-live="" aria-label=say(messages::file_upload_list()) hidden=none>
-            <For each=move || files.lines.get() key=|line| line.key let(line)>
-                {line_view(&name, line, files)}
-            </For>
+            {each(
+                move || files.lines.get(),
+                |line| line.key,
+                move |line| line_view(&name, line, files),
+            )}
         </ul>
     }
 }
 
-fn line_view(field: &str, line: Line, files: Files) -> impl IntoView + use<> {
+fn line_view(field: &str, line: Line, files: Files) -> Node {
     let Line {
         key, stage, file, ..
     } = line;
@@ -98,7 +101,7 @@ fn line_view(field: &str, line: Line, files: Files) -> impl IntoView + use<> {
 
 /// How far the upload is: for the eye a bar and words; a screen reader finds the bar by its name,
 /// and hears from the status region when a file has arrived.
-fn progress(files: Files, stage: RwSignal<Stage>, name: Signal<String>) -> impl IntoView {
+fn progress(files: Files, stage: RwSignal<Stage>, name: Signal<String>) -> Node {
     let percent = Signal::derive(move || stage.with(Stage::percent));
     let words = Signal::derive(move || {
         let locale = files.language.get();
@@ -136,7 +139,7 @@ fn problem(files: Files, stage: RwSignal<Stage>) -> Signal<String> {
 }
 
 /// What the form sends of the file, unless the file goes itself.
-fn hidden_answer(field: &str, key: u32, files: Files) -> impl IntoView + use<> {
+fn hidden_answer(field: &str, key: u32, files: Files) -> Node {
     let answer = Signal::derive(move || {
         files.lines.with(|lines| {
             let line = lines.iter().find(|line| line.key == key)?;

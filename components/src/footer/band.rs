@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -36,7 +37,7 @@ impl FooterLink {
         self
     }
 
-    fn view(self) -> impl IntoView {
+    fn view(self) -> Node {
         let (href, label) = (say(self.href), say(self.label));
         let rel = match (&self.site, self.new_tab) {
             (Some(_), true) => Some("external noopener"),
@@ -52,7 +53,7 @@ impl FooterLink {
 }
 
 /// Words after the label of a link that leads where people do not expect it to.
-fn aside(words: Text) -> impl IntoView {
+fn aside(words: Text) -> Node {
     let words = say(words);
     view! { " " <span class="ptg-footer__aside">{words}</span> }
 }
@@ -87,7 +88,7 @@ impl FooterBand {
         self
     }
 
-    pub(super) fn view(self, footer: &str) -> impl IntoView + use<> {
+    pub(super) fn view(self, footer: &str) -> Node {
         let id = [footer, "-", self.name].concat();
         let labelled_by = id.clone();
         let heading = say(self.heading);
@@ -107,6 +108,6 @@ impl FooterBand {
     }
 }
 
-pub(super) fn list(links: Vec<FooterLink>) -> impl IntoView {
+pub(super) fn list(links: Vec<FooterLink>) -> Node {
     view! { <ul>{links.into_iter().map(FooterLink::view).collect_view()}</ul> }
 }

@@ -12,6 +12,7 @@ mod tests;
 pub use band::{FooterBand, FooterLink};
 
 use crate::classes::classes;
+use crate::element::{Node, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Date, Text, messages};
@@ -107,7 +108,7 @@ impl Wordmark {
         }
     }
 
-    fn view(self) -> impl IntoView {
+    fn view(self) -> Node {
         let name = say(self.name);
         view! {
             <div class="ptg-footer__wordmark">

@@ -1,13 +1,14 @@
+use crate::element::{Node, view};
 use crate::portage::{say, use_language};
 use leptos::prelude::*;
 use portage_locales::{Date, format, messages};
 
 /// How old what one reads is: a date for content, a version for an application.
-pub(super) fn view(modified: Option<Date>, version: Option<String>) -> Option<impl IntoView> {
+pub(super) fn view(modified: Option<Date>, version: Option<String>) -> Option<Node> {
     (modified.is_some() || version.is_some()).then(|| details(modified, version))
 }
 
-fn details(modified: Option<Date>, version: Option<String>) -> impl IntoView {
+fn details(modified: Option<Date>, version: Option<String>) -> Node {
     let heading = say(messages::footer_page_details());
     let modified = modified.map(|date| {
         let label = say(messages::footer_date_modified());

@@ -1,6 +1,7 @@
 use super::answers::of_form;
 use super::{Answers, FormContext, Problems, Rules};
 use crate::classes::classes;
+use crate::element::view;
 use crate::portage::{PageTitle, say, use_announcer};
 use leptos::{ev, prelude::*};
 use portage_locales::{Text, messages};

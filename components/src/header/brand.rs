@@ -1,12 +1,10 @@
+use crate::element::{Element, IntoNode, Node, view};
 use crate::portage::{say, use_language};
-use leptos::attr::custom::CustomAttribute;
-use leptos::either::Either;
-use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
 use portage_locales::{Locale, Text, messages};
 
 /// Whose page it is: in words, or as a mark with the words only heard.
-pub(super) fn view(brand: Text, href: Option<Text>, mark: Option<ViewFn>) -> impl IntoView {
+pub(super) fn view(brand: Text, href: Option<Text>, mark: Option<ViewFn>) -> Node {
     // A link says where it leads, and not only whose name it bears.
     let heard = match href {
         Some(_) => messages::header_home(brand.clone()),
@@ -15,11 +13,11 @@ pub(super) fn view(brand: Text, href: Option<Text>, mark: Option<ViewFn>) -> imp
     let heard = say(heard);
     let label = (mark.is_none() && href.is_some()).then_some(heard);
     let words = match mark {
-        None => Either::Left(view! { <span class="ptg-header__brand-name">{say(brand)}</span> }),
-        Some(mark) => Either::Right(view! {
+        None => view! { <span class="ptg-header__brand-name">{say(brand)}</span> },
+        Some(mark) => view! {
             <span class="ptg-header__mark">{mark.run()}</span>
             <span class="ptg-visually-hidden">{heard} " " {in_the_other_language(brand)}</span>
-        }),
+        },
     };
     named("ptg-header__brand", href, label, words)
 }
@@ -29,18 +27,19 @@ pub(super) fn named(
     class: &'static str,
     href: Option<Text>,
     label: Option<Signal<String>>,
-    content: impl IntoView,
-) -> impl IntoView {
+    content: impl IntoNode,
+) -> Node {
     let tag = if href.is_some() { "a" } else { "span" };
-    custom(tag)
-        .class(class)
-        .attr("href", href.map(say))
-        .attr("aria-label", label)
+    Element::new(tag)
+        .attribute("class", class)
+        .attribute("href", href.map(say))
+        .attribute("aria-label", label)
         .child(content)
+        .into_node()
 }
 
 /// A signature says its name in both official languages, each to be read by its own voice.
-fn in_the_other_language(brand: Text) -> impl IntoView {
+fn in_the_other_language(brand: Text) -> Node {
     let language = use_language();
     let other = move || {
         let mut official = Locale::OFFICIAL.iter().copied();

@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::portage::{Language, PageTitle, say, use_language};
 use leptos::{ev, prelude::*};
 use portage_locales::{Locale, Text, messages};
@@ -57,7 +58,7 @@ impl LanguageLink {
 }
 
 /// With two languages one link to the other; with more a list, the present one not a link.
-pub(super) fn view(links: Vec<LanguageLink>) -> impl IntoView {
+pub(super) fn view(links: Vec<LanguageLink>) -> Node {
     let language = use_language();
     let number = links.len();
     let links = StoredValue::new(links);
@@ -97,11 +98,7 @@ pub(super) fn view(links: Vec<LanguageLink>) -> impl IntoView {
 }
 
 /// The link at the place `shown`.
-fn item(
-    links: StoredValue<Vec<LanguageLink>>,
-    shown: Signal<usize>,
-    switch: Switch,
-) -> impl IntoView {
+fn item(links: StoredValue<Vec<LanguageLink>>, shown: Signal<usize>, switch: Switch) -> Node {
     let of = move |part: fn(&LanguageLink, Locale) -> Option<String>| {
         Signal::derive(move || {
             let locale = switch.language.get();

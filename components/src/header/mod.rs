@@ -14,6 +14,7 @@ pub use languages::LanguageLink;
 pub use skip_links::SkipLink;
 
 use crate::classes::classes;
+use crate::element::view;
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};

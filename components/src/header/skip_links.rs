@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -20,7 +21,7 @@ impl SkipLink {
 }
 
 /// Out of sight until the keyboard comes to them; always there for a screen reader.
-pub(super) fn view(links: Vec<SkipLink>) -> impl IntoView {
+pub(super) fn view(links: Vec<SkipLink>) -> Node {
     let link = |link: SkipLink| {
         let label = say(link.label);
         view! { <li><a class="ptg-header__skip-link" href=link.href>{label}</a></li> }

@@ -6,6 +6,7 @@ pub mod examples;
 pub(crate) mod style;
 
 use crate::classes::classes;
+use crate::element::view;
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::Text;

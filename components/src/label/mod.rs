@@ -8,6 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::element::view;
 use crate::field::{HeadingLevel, mark_view};
 use crate::portage::say;
 use leptos::prelude::*;

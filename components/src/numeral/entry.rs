@@ -2,6 +2,7 @@ use super::formatting::{Formatting, has_focus};
 use super::spin::{Spin, buttons, told};
 use super::symbol::symbol;
 use super::{LANGUAGE, Measure, Stepper};
+use crate::element::{IntoNode, Node, view};
 use crate::field::{Field, live};
 use crate::form::FormContext;
 use crate::portage::{Language, use_language};
@@ -31,7 +32,7 @@ pub(crate) struct Entry {
 
 impl Entry {
     /// The whole field with this control. `label` is the field's, for the names of the buttons.
-    pub fn view(self, mut field: Field, label: Text) -> impl IntoView {
+    pub fn view(self, mut field: Field, label: Text) -> Node {
         let language = use_language();
         let formatting = Formatting {
             measure: self.measure,
@@ -125,14 +126,14 @@ fn keyboard(decimals: Option<u8>, negatives: bool) -> InputMode {
 }
 
 /// Tells who reads the answers in which language they were written.
-fn language_told(form: Option<String>) -> impl IntoView {
+fn language_told(form: Option<String>) -> Node {
     let language = use_language();
     let tag = Signal::derive(move || language.get().tag().to_owned());
     view! { <input type="hidden" name=LANGUAGE value=tag form=form/> }
 }
 
-fn sign(currency: Option<Currency>, leads: bool) -> impl IntoView {
-    currency.map(|currency| symbol(currency, leads))
+fn sign(currency: Option<Currency>, leads: bool) -> Node {
+    currency.map(|currency| symbol(currency, leads)).into_node()
 }
 
 /// The text of the control, which follows the person, the caller and the language.

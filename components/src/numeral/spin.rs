@@ -1,4 +1,5 @@
 use super::formatting::Formatting;
+use crate::element::{IntoNode, Node, view};
 use crate::portage::{Language, say, use_announcer, use_language};
 use leptos::{ev, html, prelude::*};
 use portage_locales::{Number, Text, messages};
@@ -116,11 +117,7 @@ fn bubbles() -> web_sys::EventInit {
 
 /// The two buttons. The Tab key passes them by: in the field the arrow keys do the same, and three
 /// stops for one answer tire.
-pub(super) fn buttons(
-    label: &Text,
-    press: Callback<bool>,
-    disabled: Signal<bool>,
-) -> impl IntoView + use<> {
+pub(super) fn buttons(label: &Text, press: Callback<bool>, disabled: Signal<bool>) -> Node {
     let button = |name: Text, class: &'static str, up: bool| {
         view! {
             <button
@@ -133,7 +130,7 @@ pub(super) fn buttons(
             ></button>
         }
     };
-    (
+    let buttons = (
         button(
             messages::number_input_decrease(label),
             "ptg-number-input__step ptg-number-input__step--less",
@@ -144,7 +141,8 @@ pub(super) fn buttons(
             "ptg-number-input__step ptg-number-input__step--more",
             true,
         ),
-    )
+    );
+    buttons.into_node()
 }
 
 /// What assistive technology is told of the number in the field.

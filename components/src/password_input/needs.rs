@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::field::{Pause, live};
 use crate::form::{PasswordNeed, missing};
 use crate::portage::say;
@@ -47,7 +48,7 @@ impl Needs {
         self.pause.again();
     }
 
-    pub fn view(self, id: String, title: Option<Text>) -> impl IntoView {
+    pub fn view(self, id: String, title: Option<Text>) -> Node {
         let title = say(title.unwrap_or_else(messages::password_input_needs));
         let words = [
             say(messages::password_input_not_done()),
@@ -65,7 +66,7 @@ impl Needs {
 
     /// One need with its state in words. Before the page is alive nobody looks at what is typed,
     /// so nothing is said of it.
-    fn need(self, at: usize, words: [Signal<String>; 2]) -> impl IntoView {
+    fn need(self, at: usize, words: [Signal<String>; 2]) -> Node {
         let text = self.needs.with_value(|needs| say(needs[at].text().clone()));
         let done = Signal::derive(move || {
             self.typed

@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::portage::{Announcer, say, use_announcer};
 use leptos::{html, prelude::*};
 use portage_locales::{Text, messages};
@@ -68,7 +69,7 @@ impl Reveal {
         }
     }
 
-    pub fn view(self, controls: String, disabled: Signal<bool>) -> impl IntoView {
+    pub fn view(self, controls: String, disabled: Signal<bool>) -> Node {
         let absent = Signal::derive(move || !self.alive.get());
         view! {
             <button

@@ -10,6 +10,7 @@ pub use announcer::{Announcer, use_announcer};
 pub use language::{Language, say, use_language};
 pub use page_title::{PageTitle, page_title};
 
+use crate::element::view;
 use leptos::prelude::*;
 use portage_locales::Text;
 

@@ -5,6 +5,7 @@ pub mod examples;
 #[cfg(test)]
 mod tests;
 
+use crate::element::Node;
 use crate::field::{Field, HeadingLevel, Said, Surroundings, live_around, tell_element};
 use crate::text_input::{Autocapitalize, Autocomplete, Control, Leaving, Width};
 use crate::text_input::{beside, surroundings};
@@ -141,7 +142,7 @@ pub(crate) struct PostalCode {
 
 impl PostalCode {
     /// The whole field with this control.
-    pub fn view(self, field: Field) -> impl IntoView {
+    pub fn view(self, field: Field) -> Node {
         let node_ref = NodeRef::<html::Input>::new();
         let mut width = Width::Chars7;
         if let Some(country) = self.country.clone() {

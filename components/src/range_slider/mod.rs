@@ -9,6 +9,7 @@ pub(crate) mod style;
 mod tests;
 mod value;
 
+use crate::element::view;
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
 use crate::form::{FormContext, Mark};
 use crate::text_input::follow;

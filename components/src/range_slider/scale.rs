@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::portage::{say, use_language};
 use leptos::prelude::*;
 use portage_locales::{Number, Text, format, messages};
@@ -21,7 +22,7 @@ pub(super) fn figure(number: Number) -> Text {
 impl Scale {
     /// Figures below the control, by which its value is seen without wasm, and the words at both
     /// ends. Assistive technology hears the ends in one sentence with the control instead.
-    pub fn view(self, id: String) -> impl IntoView {
+    pub fn view(self, id: String) -> Node {
         let figures = self.marks().into_iter().map(mark).collect_view();
         let ends = (self.min_words.is_some() || self.max_words.is_some()).then(|| {
             let end = |words: &Option<Text>| say(words.clone().unwrap_or_default());
@@ -82,7 +83,7 @@ fn at_scale(number: &Number, scale: u8) -> Option<i64> {
     number.unscaled().checked_mul(10_i64.checked_pow(places)?)
 }
 
-fn mark(number: Number) -> impl IntoView {
+fn mark(number: Number) -> Node {
     let language = use_language();
     let text = Signal::derive(move || format::number(language.get(), &number));
     view! { <span>{text}</span> }

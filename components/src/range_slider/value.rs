@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::field::live;
 use crate::portage::{Language, use_language};
 use leptos::{html, prelude::*};
@@ -53,7 +54,7 @@ impl Value {
 
     /// The same for the eye. Not a live region, though it is an `<output>`: the control says its
     /// value itself, and twice would be noise.
-    pub fn view(self, control: String) -> impl IntoView {
+    pub fn view(self, control: String) -> Node {
         let heard = self.heard();
         let text = Signal::derive(move || heard.get().unwrap_or_default());
         view! { <output class="ptg-range-slider__value" r#for=control aria-live="off" data-live="">{text}</output> }

@@ -8,6 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::choice::{Choice, ChoiceList, Kind, one_value};
+use crate::element::{Node, view};
 use crate::field::{Gathering, Group, HeadingLevel, Said};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -128,7 +129,7 @@ pub fn Rating(
 }
 
 /// A drawing, not a character: fonts differ, and contrast themes keep the colour of lines.
-fn star_view() -> impl IntoView {
+fn star_view() -> Node {
     view! {
         <svg class="ptg-rating__star" viewBox="0 0 24 24" width="32" height="32">
             <path d="M12 2.6l2.9 6 6.6.9-4.8 4.6 1.2 6.5-5.9-3.1-5.9 3.1 1.2-6.5-4.8-4.6 6.6-.9z"/>

@@ -10,6 +10,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::button::{Button, ButtonKind};
+use crate::element::{Node, each, view};
 use crate::field::{Gathering, Group, HeadingLevel, Said};
 use crate::form::{Answers, FormContext, Row, RowSet, rows};
 use crate::portage::say;
@@ -129,20 +130,20 @@ where
         <button type="submit" class="ptg-visually-hidden" tabindex="-1" aria-hidden="true">
             {say(messages::repeating_set_send())}
         </button>
-        <For
-            each=move || all.with(RowSet::kept)
-            key=|id| *id
-            children=move |id| {
+        {each(
+            move || all.with(RowSet::kept),
+            |id| *id,
+            move |id| {
                 let row = control.row(id);
-                row_view.clone().view(id, children(row))
-            }
-        />
+                row_view.clone().view(id, Node::of_view(children(row)))
+            },
+        )}
         {after_rows(control, add_label, focus.is_some_and(|to| to == "add"))}
     })
 }
 
 /// What stands under the rows: the way to undo a removal, and to add a row or why there is none.
-fn after_rows(control: Control, add_label: Option<Text>, focus: bool) -> impl IntoView {
+fn after_rows(control: Control, add_label: Option<Text>, focus: bool) -> Node {
     let set = control.set;
     let no_undo = Signal::derive(move || set.with(|set| set.removed().is_none()));
     let full = Signal::derive(move || set.with(|set| !set.can_add()));

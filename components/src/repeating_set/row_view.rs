@@ -1,5 +1,6 @@
 use super::control::Control;
 use crate::button::{Button, ButtonKind};
+use crate::element::{IntoNode, Node, view};
 use crate::field::{Gathering, Group, HeadingLevel, Said};
 use leptos::prelude::*;
 use portage_locales::Text;
@@ -17,7 +18,7 @@ pub(super) struct RowView {
 impl RowView {
     /// A row with its number, its fields and the button that removes it. A row that was removed
     /// stays, hidden, until it is certain that it will not come back.
-    pub fn view(self, id: u32, fields: impl IntoView) -> impl IntoView {
+    pub fn view(self, id: u32, fields: impl IntoNode) -> Node {
         let Self {
             control,
             heading,

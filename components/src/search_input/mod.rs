@@ -9,10 +9,10 @@ mod tests;
 
 use crate::button::{Button, ButtonKind};
 use crate::classes::classes;
+use crate::element::{Element, Node, view};
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
 use crate::portage::{say, use_language};
 use crate::text_input::{Autocapitalize, Autocomplete, Control, InputKind, InputMode, Width};
-use leptos::html::{ElementChild, custom};
 use leptos::{html, prelude::*};
 use portage_locales::{Text, messages};
 
@@ -152,17 +152,19 @@ pub fn SearchInput(
     let field = control.view(field);
     let found = results.map(found);
     let own_form = action.is_some();
-    custom(if own_form { "form" } else { "div" })
-        .class(classes(String::from("ptg-search-input"), class))
-        .attr("role", "search")
-        .attr("aria-label", landmark)
-        .attr("action", action.map(say))
-        .attr("method", own_form.then_some("get"))
-        .child((field, found))
+    Element::new(if own_form { "form" } else { "div" })
+        .attribute("class", classes(String::from("ptg-search-input"), class))
+        .attribute("role", "search")
+        .attribute("aria-label", landmark)
+        .attribute("action", action.map(say))
+        .attribute("method", own_form.then_some("get"))
+        .child(field)
+        .child(found)
+        .into_node()
 }
 
 /// There from the start, so that a number which changes is spoken (WCAG 4.1.3).
-fn found(results: Signal<u32>) -> impl IntoView {
+fn found(results: Signal<u32>) -> Node {
     let language = use_language();
     let text = Signal::derive(move || {
         messages::search_input_results(results.get())

@@ -1,9 +1,9 @@
 use super::options::{Segment, SelectOption, segments};
 use super::{order, sync};
+use crate::element::{IntoNode, Node, view};
 use crate::field::Field;
 use crate::portage::{say, use_language};
 use crate::text_input::{Autocomplete, Width};
-use leptos::either::Either;
 use leptos::{html, prelude::*};
 use portage_locales::Text;
 
@@ -52,13 +52,13 @@ impl From<&Field> for Ties {
 
 impl Control {
     /// The whole field with this control.
-    pub fn view(self, field: Field) -> impl IntoView {
+    pub fn view(self, field: Field) -> Node {
         let control = self.bare(Ties::from(&field));
         field.view(control)
     }
 
     /// The control alone, for a group that has its own labels.
-    pub fn bare(self, ties: Ties) -> impl IntoView {
+    pub fn bare(self, ties: Ties) -> Node {
         let chosen = self.value.map(|value| value.get_untracked());
         let chosen = chosen.or(ties.answer).unwrap_or_default();
         if let Some(value) = self.value {
@@ -103,21 +103,21 @@ impl Control {
     }
 }
 
-fn segment_view(segment: &Segment, chosen: &str) -> impl IntoView + use<> {
+fn segment_view(segment: &Segment, chosen: &str) -> Node {
     let options = segment.options.iter();
     let options = options.map(|option| option_view(option.clone(), chosen));
     let options = options.collect_view();
     match &segment.group {
-        None => Either::Left(options),
+        None => options.into_node(),
         Some(group) => {
             let group = say(group);
-            Either::Right(view! { <optgroup label=group>{options}</optgroup> })
+            view! { <optgroup label=group>{options}</optgroup> }
         }
     }
 }
 
 /// Codes stay when the language is switched; only the words are written anew.
-fn option_view(option: SelectOption, chosen: &str) -> impl IntoView + use<> {
+fn option_view(option: SelectOption, chosen: &str) -> Node {
     let selected = !chosen.is_empty() && option.code == chosen;
     let text = say(option.text);
     view! {

@@ -1,4 +1,5 @@
 use crate::classes::classes;
+use crate::element::view;
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::format::{Sin, masked_sin};

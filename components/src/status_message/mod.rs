@@ -11,6 +11,7 @@ mod tests;
 pub use kind::StatusKind;
 
 use crate::classes::classes;
+use crate::element::view;
 use crate::portage::{say, use_announcer};
 use leptos::prelude::*;
 use portage_locales::Text;

@@ -8,6 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::choice::Single;
+use crate::element::view;
 use crate::field::Said;
 use crate::portage::say;
 use leptos::prelude::*;

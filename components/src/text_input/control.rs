@@ -1,4 +1,5 @@
 use super::{Autocapitalize, Autocomplete, InputKind, InputMode, Width, sync};
+use crate::element::{Node, view};
 use crate::field::Field;
 use crate::portage::say;
 use leptos::{ev, html, prelude::*};
@@ -50,13 +51,13 @@ pub(crate) struct Spinning {
 
 impl Control {
     /// The whole field with this control.
-    pub fn view(self, field: Field) -> impl IntoView {
+    pub fn view(self, field: Field) -> Node {
         let row = self.row(&field);
         field.view(row)
     }
 
     /// The control with what stands right beside it.
-    pub fn row(self, field: &Field) -> impl IntoView + use<> {
+    pub fn row(self, field: &Field) -> Node {
         let at_first = self
             .value
             .map(|value| value.get_untracked())
@@ -73,16 +74,6 @@ impl Control {
         let (min, max) = match self.spinning {
             Some(spinning) => (spinning.min, spinning.max),
             None => (None, None),
-        };
-        // In one piece: Leptos takes 26 attributes of an element, of which one may be many.
-        let spinning = view! {
-            <{..}
-                role=role
-                aria-valuemin=min
-                aria-valuemax=max
-                aria-valuenow=now
-                aria-valuetext=text
-            />
         };
         let control = view! {
             <input
@@ -105,7 +96,11 @@ impl Control {
                 pattern=self.pattern
                 form=self.form
                 lang=self.lang
-                {..spinning}
+                role=role
+                aria-valuemin=min
+                aria-valuemax=max
+                aria-valuenow=now
+                aria-valuetext=text
                 node_ref=self.node_ref
                 on:input=move |event| {
                     if let Some(on_input) = on_input {
@@ -147,7 +142,7 @@ fn class(width: Option<Width>, code: bool) -> String {
 }
 
 /// Screen readers would read the unit apart from the question: the label says it to them.
-fn unit(text: Text) -> impl IntoView {
+fn unit(text: Text) -> Node {
     let text = say(text);
     view! { <span class="ptg-text-input__unit" aria-hidden="true">{text}</span> }
 }

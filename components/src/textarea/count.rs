@@ -1,3 +1,4 @@
+use crate::element::{Node, view};
 use crate::form::Limit;
 use crate::portage::{Language, use_language};
 use leptos::prelude::*;
@@ -74,7 +75,7 @@ impl Count {
 
     /// Hidden from assistive technology, which would read it at every key: it is told after a
     /// pause instead. The line is there from the start, so that nothing moves when it is filled.
-    pub fn view(self) -> impl IntoView {
+    pub fn view(self) -> Node {
         let text = Signal::derive(move || {
             let locale = self.language.get();
             self.sentence.with(|sentence| {

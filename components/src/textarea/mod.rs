@@ -1,6 +1,5 @@
 //! Several lines of text, with a count of characters or words where there is a limit.
 
-mod content;
 mod count;
 #[cfg(feature = "examples")]
 pub mod examples;
@@ -9,6 +8,7 @@ pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
+use crate::element::view;
 use crate::field::{Field, HeadingLevel, Pause, Said, Surroundings, hint_and, live};
 use crate::form::{FormContext, Limit};
 use crate::text_input::{Autocapitalize, Autocomplete, follow};
@@ -199,7 +199,7 @@ pub fn Textarea(
                 }
             }
         >
-            {content::of(at_first)}
+            {at_first}
         </textarea>
     };
     field.view((control, count.map(Count::view)))

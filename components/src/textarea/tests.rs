@@ -12,7 +12,7 @@ fn an_answer_cannot_break_out_of_the_field() {
     );
     assert!(!html.contains("<script>"), "{html}");
     assert!(
-        html.contains("&lt;/textarea>&lt;script>alert(1)&lt;/script>&amp;lt;</textarea>"),
+        html.contains("&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;lt;</textarea>"),
         "{html}"
     );
 }

@@ -1,7 +1,7 @@
 use super::receipt::Receipt;
 use super::{Contact, page_title, paths};
 use crate::messages as t;
-use leptos::prelude::*;
+use portage::element::Node;
 use portage::locales::{Locale, Text, format};
 
 /// The page's title.
@@ -10,7 +10,7 @@ pub fn title() -> Text {
 }
 
 /// The page after the contact details were sent.
-pub fn confirmation_view(locale: Locale, reference: String, contact: Contact) -> impl IntoView {
+pub fn confirmation_view(locale: Locale, reference: String, contact: Contact) -> Node {
     let path = {
         let reference = reference.clone();
         move |locale| paths::confirmation(locale, &reference)

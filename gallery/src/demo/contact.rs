@@ -1,6 +1,6 @@
 use super::{KEPT_MINUTES, contact_rules, page_title, paths};
 use crate::{furniture, messages as t};
-use leptos::prelude::*;
+use portage::element::{Node, view};
 use portage::locales::{Locale, Text};
 use portage::*;
 
@@ -18,7 +18,7 @@ pub fn title() -> Text {
 }
 
 /// The whole page from its data, the same on the server and in the browser.
-pub fn contact_view(data: PageData) -> impl IntoView {
+pub fn contact_view(data: PageData) -> Node {
     let PageData {
         locale,
         answers,
@@ -49,7 +49,7 @@ pub fn contact_view(data: PageData) -> impl IntoView {
     }
 }
 
-fn fields() -> impl IntoView {
+fn fields() -> Node {
     view! {
         <TextInput
             name="given-names"

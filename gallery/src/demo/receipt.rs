@@ -1,6 +1,7 @@
 use super::{KEPT_MINUTES, paths};
 use crate::{furniture, messages as t};
 use leptos::prelude::*;
+use portage::element::{Node, view};
 use portage::locales::{Locale, Text};
 use portage::*;
 
@@ -21,7 +22,7 @@ impl Receipt {
     /// The whole page: the reference number, what happens next, and the answers.
     ///
     /// Nothing on it needs wasm, so it loads none; the other language is a link to the same number.
-    pub fn view(self, locale: Locale, path: impl Fn(Locale) -> String) -> impl IntoView {
+    pub fn view(self, locale: Locale, path: impl Fn(Locale) -> String) -> Node {
         let languages = paths::languages(path);
         view! {
             <Portage locale title=self.title>
@@ -48,7 +49,7 @@ impl Receipt {
     }
 }
 
-fn row((question, answer): (Text, Text)) -> impl IntoView {
+fn row((question, answer): (Text, Text)) -> Node {
     view! {
         <div>
             <dt>{say(question)}</dt>

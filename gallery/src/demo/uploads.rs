@@ -3,7 +3,8 @@
 
 use super::{KEPT_MINUTES, ONCE, page_title, paths};
 use crate::{furniture, messages as t};
-use leptos::prelude::*;
+use leptos::prelude::CollectView;
+use portage::element::{Node, view};
 use portage::locales::{Locale, Text};
 use portage::*;
 
@@ -47,7 +48,7 @@ pub fn title() -> Text {
 }
 
 /// The whole page from its data, the same on the server and in the browser.
-pub fn uploads_view(data: PageData) -> impl IntoView {
+pub fn uploads_view(data: PageData) -> Node {
     let PageData {
         locale,
         answers,
@@ -89,7 +90,7 @@ pub fn uploads_view(data: PageData) -> impl IntoView {
 
 /// The page after the files were sent: what we have of them.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn uploaded_view(locale: Locale, once: String, files: Vec<Attached>) -> impl IntoView {
+pub fn uploaded_view(locale: Locale, once: String, files: Vec<Attached>) -> Node {
     use portage::locales::format;
     let languages = paths::languages(|locale| paths::uploaded(locale, &once));
     let row = move |file: Attached| {

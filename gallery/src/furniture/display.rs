@@ -1,11 +1,12 @@
 use crate::messages as t;
 use leptos::prelude::*;
+use portage::element::{Node, view};
 use portage::locales::Text;
 use portage::say;
 
 /// Theme and mode. Shown only where `display.js` runs, which brings it to life: it must work on
 /// pages without wasm.
-pub(super) fn switch() -> impl IntoView {
+pub(super) fn switch() -> Node {
     let theme = |value, label: Text| choice("theme", value, label, value == "portage");
     let mode = |value, label: Text| choice("mode", value, label, value == "system");
     view! {

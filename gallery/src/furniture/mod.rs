@@ -2,7 +2,7 @@
 //! too, which hydrates the service's whole page.
 
 use crate::messages as t;
-use leptos::prelude::*;
+use portage::element::{Node, view};
 use portage::*;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -11,7 +11,7 @@ mod display;
 /// The header of a page of the gallery: with the choice of theme and mode, which only pages that
 /// are not hydrated whole have: there it costs no wasm.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn header_with_display(languages: Vec<LanguageLink>) -> impl IntoView {
+pub fn header_with_display(languages: Vec<LanguageLink>) -> Node {
     view! {
         <Header
             brand=t::site_brand()
@@ -24,7 +24,7 @@ pub fn header_with_display(languages: Vec<LanguageLink>) -> impl IntoView {
 }
 
 /// The gallery's header, with the same page in the other language.
-pub fn header(languages: Vec<LanguageLink>) -> impl IntoView {
+pub fn header(languages: Vec<LanguageLink>) -> Node {
     view! { <Header brand=t::site_brand() brand_href=t::site_home_href() languages=languages skip_links=skip_links()/> }
 }
 
@@ -36,7 +36,7 @@ fn skip_links() -> Vec<SkipLink> {
 }
 
 /// The gallery's footer, on every page the same.
-pub fn footer() -> impl IntoView {
+pub fn footer() -> Node {
     let documentation = vec![
         FooterLink::new(t::site_components_href(), t::site_components_all()),
         FooterLink::new(t::site_tokens_portage_href(), t::site_tokens_portage()),

@@ -1,8 +1,8 @@
 use super::review::review;
 use crate::demo::{page_title, paths, receipt::Receipt};
 use crate::messages as t;
-use leptos::prelude::*;
 use portage::Valid;
+use portage::element::Node;
 use portage::locales::{Locale, Text};
 
 /// The page's title.
@@ -11,7 +11,7 @@ pub fn title() -> Text {
 }
 
 /// The page after a renewal was sent.
-pub fn renewal_confirmation_view(locale: Locale, reference: String, valid: Valid) -> impl IntoView {
+pub fn renewal_confirmation_view(locale: Locale, reference: String, valid: Valid) -> Node {
     let path = {
         let reference = reference.clone();
         move |locale| paths::renewal_confirmation(locale, &reference)

@@ -1,7 +1,7 @@
 use super::rules::{EYES, MOST_TRIPS, PHOTO_KINDS, mail_parts, renewal_rules};
 use crate::demo::{KEPT_MINUTES, ONCE, page_title, paths};
 use crate::{furniture, messages as t};
-use leptos::prelude::*;
+use portage::element::{Node, view};
 use portage::locales::{Locale, Text, places};
 use portage::*;
 
@@ -11,7 +11,7 @@ pub fn title() -> Text {
 }
 
 /// The whole page from its data, the same on the server and in the browser.
-pub fn renewal_view(data: PageData) -> impl IntoView {
+pub fn renewal_view(data: PageData) -> Node {
     let PageData {
         locale,
         answers,
@@ -54,11 +54,11 @@ pub fn renewal_view(data: PageData) -> impl IntoView {
     }
 }
 
-fn heading(text: Text) -> impl IntoView {
+fn heading(text: Text) -> Node {
     view! { <h2>{say(text)}</h2> }
 }
 
-fn passport() -> impl IntoView {
+fn passport() -> Node {
     let loss = || {
         view! {
             <DateInput name="loss" legend=t::renewal_loss_date()/>
@@ -91,7 +91,7 @@ fn passport() -> impl IntoView {
     }
 }
 
-fn person() -> impl IntoView {
+fn person() -> Node {
     let former = || {
         view! { <TextInput name="former" label=t::renewal_former() autocomplete=Autocomplete::Off/> }
     };
@@ -136,7 +136,7 @@ fn countries() -> Vec<ComboboxOption> {
         .collect()
 }
 
-fn contact() -> impl IntoView {
+fn contact() -> Node {
     view! {
         {heading(t::renewal_contact())}
         <EmailInput name="email" hint=t::renewal_email_hint()/>
@@ -164,7 +164,7 @@ fn contact() -> impl IntoView {
     }
 }
 
-fn addresses() -> impl IntoView {
+fn addresses() -> Node {
     view! {
         <AddressFields
             name="home"
@@ -181,7 +181,7 @@ fn addresses() -> impl IntoView {
     }
 }
 
-fn trips() -> impl IntoView {
+fn trips() -> Node {
     let row_legend = |number: u32| t::renewal_trip(number);
     view! {
         <RepeatingSet
@@ -196,7 +196,7 @@ fn trips() -> impl IntoView {
     }
 }
 
-fn trip(row: Row) -> impl IntoView {
+fn trip(row: Row) -> Node {
     let options =
         places::countries().map(|country| SelectOption::new(country.code(), country.text()));
     view! {
@@ -210,7 +210,7 @@ fn trip(row: Row) -> impl IntoView {
     }
 }
 
-fn new_passport() -> impl IntoView {
+fn new_passport() -> Node {
     view! {
         {heading(t::renewal_new())}
         <Radios
