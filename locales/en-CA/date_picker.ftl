@@ -5,6 +5,9 @@ date-picker-previous = Previous month
 
 date-picker-next = Next month
 
+# After the days, for a screen reader that is read by touch: turns the page and goes to its days.
+date-picker-on = Go on to the days of the next month
+
 date-picker-close = Close
 
 # Under the calendar, where there is a keyboard.

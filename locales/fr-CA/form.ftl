@@ -274,14 +274,14 @@ form-range-no-end = Entrez aussi la date de fin, ou laissez les deux dates vides
 
 form-range-longest =
     { $max ->
-        [one] Du { $first } au { $last }, il y a { $days } jours. Entrez deux fois le même jour.
-        [many] Du { $first } au { $last }, il y a { $days } jours. Entrez une période d’au plus { $max } de jours.
-       *[other] Du { $first } au { $last }, il y a { $days } jours. Entrez une période d’au plus { $max } jours.
+        [one] Du { $first } au { $last }, il y a { $days } jours. Entrez deux fois le même jour.
+        [many] Du { $first } au { $last }, il y a { $days } jours. Entrez une période d’au plus { $max } de jours.
+       *[other] Du { $first } au { $last }, il y a { $days } jours. Entrez une période d’au plus { $max } jours.
     }
 
 form-range-shortest =
     { $min ->
         [one] Entrez une période d’au moins { $min } jour à partir du { $start }.
-        [many] Entrez une période d’au moins { $min } de jours, en comptant le { $start }.
-       *[other] Entrez une période d’au moins { $min } jours, en comptant le { $start }.
+        [many] Entrez une période d’au moins { $min } de jours, en comptant le { $start }.
+       *[other] Entrez une période d’au moins { $min } jours, en comptant le { $start }.
     }

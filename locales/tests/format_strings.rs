@@ -95,6 +95,8 @@ fn dates_in_words_have_1er_and_lower_case_in_french() {
     same(numeric_date(FrCa, first), "2026-03-01");
     same(long_date(EnCa, first), "March 1, 2026");
     same(long_date(FrCa, first), "1er_mars 2026");
+    same(day_of_month(EnCa, first), "1");
+    same(day_of_month(FrCa, first), "1er");
     same(full_date(EnCa, first), "Sunday, March 1, 2026");
     same(full_date(FrCa, first), "dimanche 1er_mars 2026");
     same(long_date(FrCa, day(2026, 8, 21)), "21_août 2026");

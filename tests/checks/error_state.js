@@ -3,7 +3,8 @@ portage.check("error_state", report => {
   const { all, controls, words, named, shown, texts, heard } = portage;
   const prefix = /^(error|erreur)\s*:\s*/i;
   const describe = element => named(element, "aria-describedby").concat(named(element, "aria-errormessage"));
-  const isError = element => prefix.test(words(element.textContent)) || /error/i.test(element.id) || /(^|__|-)error(--|$|\s)/.test(element.className);
+  // The hint of a field that happens to be called “error-…” is a hint.
+  const isError = element => prefix.test(words(element.textContent)) || (/error/i.test(element.id) && !/hint$/i.test(element.id)) || /(^|__|-)error(--|$|\s)/.test(element.className);
   // A button that chooses files stands for a native control that is hidden.
   const invalid = all(`${controls}, fieldset, [role=group], [role=radiogroup], button[aria-invalid]`).filter(element => element.getAttribute("aria-invalid") === "true");
 

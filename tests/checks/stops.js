@@ -15,6 +15,7 @@ globalThis.portageStops = (() => {
     return {
       ...finding(element, "", ""),
       area: { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height },
+      parts: element.matches("input:is([type=date], [type=time], [type=datetime-local], [type=month], [type=week])"),
       in_window: inside.length > 0,
       on_top: hits.some(hit => element.contains(hit) || labels.some(label => label.contains(hit))),
     };

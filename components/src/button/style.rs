@@ -35,6 +35,7 @@ pub(crate) fn style() -> StyleSource {
             padding: var(--ptg-space-075) var(--ptg-space-150);
             text-align: center;
             text-decoration-line: none;
+            text-wrap: balance;
             transition: background-color var(--ptg-motion-short) var(--ptg-motion-easing);
         }
         .ptg-button:hover { background: var(--ptg-color-action-hover); }

@@ -53,6 +53,7 @@ impl Strict {
         let (field, typing) = (&self.typing.field, &self.typing);
         let (id, required) = (field.id.clone(), field.required);
         let options = native::options(model.kind, &self.options, &self.answers);
+        let invalid = field.notes.invalid();
         view! {
             <select
                 class=[&self.class, " ptg-combobox__native"].concat()
@@ -64,7 +65,8 @@ impl Strict {
                 disabled=typing.disabled
                 autocomplete=typing.autocomplete
                 aria-describedby=field.notes.described_by()
-                aria-invalid=field.notes.invalid()
+                // Nobody comes to it once it is hidden.
+                aria-invalid=Signal::derive(move || invalid.get().filter(|_| !model.alive.get()))
                 hidden=model.alive
                 node_ref=model.select
                 on:blur=move |_| model.wake_later()

@@ -20,6 +20,7 @@ pub(crate) fn style() -> StyleSource {
         .ptg-combobox { max-inline-size: 100%; }
         .ptg-combobox__native[multiple] { min-block-size: 11rem; }
         .ptg-combobox__search { inline-size: fit-content; max-inline-size: 100%; position: relative; }
+        .ptg-combobox__search:has(> .ptg-combobox__row > .ptg-text-input--width-full) { inline-size: 100%; }
         .ptg-combobox__row { display: flex; max-inline-size: 100%; }
         .ptg-combobox__row > .ptg-text-input { flex: 0 1 auto; min-inline-size: 0; }
         .ptg-combobox__button {
@@ -77,6 +78,8 @@ pub(crate) fn style() -> StyleSource {
         .ptg-combobox__group { color: var(--ptg-color-text-muted); font-weight: var(--ptg-weight-bold); padding: var(--ptg-space-100) var(--ptg-space-075) var(--ptg-space-025); }
         .ptg-combobox__option {
             align-items: center;
+            /* Its own: the popup's lies behind only as many as it shows. */
+            background: var(--ptg-color-control-background);
             cursor: pointer;
             display: flex;
             /* A finger hits what is 44 px high. */

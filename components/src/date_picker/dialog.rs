@@ -65,7 +65,7 @@ pub(super) fn dialog_view(
                     focus_day(grid);
                 }
             >
-                {say(messages::date_picker_next())}
+                {say(messages::date_picker_on())}
             </button>
             <p class="ptg-hint ptg-date-picker__help" id=of("-calendar-help")>{say(messages::date_picker_help())}</p>
             <Button label=messages::date_picker_close() kind=ButtonKind::Secondary small=true r#type=ButtonType::Button on_click=close/>

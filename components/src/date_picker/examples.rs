@@ -66,7 +66,7 @@ fn in_form() -> impl IntoView {
     // A Sunday, typed.
     let typed = [
         ("wish-year", "2027"),
-        ("wish-month", "march"),
+        ("wish-month", "3"),
         ("wish-day", "28"),
     ];
     let answers: Answers = typed.into_iter().collect();

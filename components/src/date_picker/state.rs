@@ -4,7 +4,7 @@ use super::calendar::{Page, Span, Step, in_month, step};
 use crate::form::DateRule;
 use crate::portage::{Announcer, Language, use_language};
 use leptos::prelude::*;
-use portage_locales::format::{full_date, month_name};
+use portage_locales::format::{day_of_month, full_date, month_name};
 use portage_locales::{Date, Locale, Month, Text, messages};
 
 #[derive(Clone, Copy)]
@@ -145,10 +145,12 @@ impl Calendar {
         Signal::derive(move || u8::from(self.page.get().month()).to_string())
     }
 
+    /// What is seen of a day is a word of its name, « 1er » too: people who speak to their
+    /// computer say what they see.
     pub fn number(self, cell: u8) -> Signal<String> {
         Signal::derive(move || {
             let date = self.day(cell);
-            date.map_or_else(String::new, |date| date.day().to_string())
+            date.map_or_else(String::new, |date| day_of_month(self.language.get(), date))
         })
     }
 

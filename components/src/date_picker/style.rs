@@ -54,7 +54,9 @@ pub(crate) fn style() -> StyleSource {
             .ptg-date-picker__help { display: none; }
         }
         @media (forced-colors: active) {
-            .ptg-date-picker__day { background: Canvas; color: CanvasText; }
+            .ptg-date-picker__day { background: Canvas; border-color: Canvas; color: CanvasText; }
+            /* Buttons get an edge there: today would look like every day. */
+            .ptg-date-picker__day[aria-current] { border-color: CanvasText; }
             .ptg-date-picker__day[aria-disabled] { color: GrayText; }
             [aria-selected="true"] > .ptg-date-picker__day:not([aria-disabled]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
         }

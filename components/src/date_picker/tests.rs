@@ -122,7 +122,7 @@ fn a_day_that_cannot_be_chosen_says_why() {
 #[test]
 fn the_first_of_the_month_is_written_as_in_french() {
     let html = opened(FrCa);
-    let first = cell(&html, "1");
+    let first = cell(&html, "1er");
     assert!(
         first.contains("dimanche 1er\u{a0}mars 2026, non disponible"),
         "{first}"

@@ -25,7 +25,7 @@ fn hint() -> impl IntoView {
 }
 
 fn error() -> impl IntoView {
-    view! { <EmailInput name="error-email" error=t::email_input_enter() value="alex at example.ca" required=true/> }
+    view! { <EmailInput name="error-email" error=t::email_input_enter() value="alex.example.ca" required=true/> }
 }
 
 fn filled() -> impl IntoView {

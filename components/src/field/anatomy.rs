@@ -28,11 +28,12 @@ pub(crate) struct Field {
     /// What was answered when the page was made.
     pub answer: Option<String>,
     pub notes: Notes,
+    /// Words beside the label, where they are not the usual ones.
+    pub mark: Option<Text>,
     label: Text,
     label_heading: Option<HeadingLevel>,
     label_hidden: bool,
     class: MaybeProp<String>,
-    mark: Option<Text>,
 }
 
 impl Field {

@@ -17,3 +17,15 @@ pub(crate) fn mark_view(required: bool, said: bool, words: Option<Text>) -> Opti
     let words = say(words.unwrap_or(default));
     Some(view! { " " <span class="ptg-label__mark" aria-hidden=hidden>{words}</span> })
 }
+
+/// The same words within the name of a button that stands for a control: no attribute says there
+/// that an answer must be given, so the name does, also where the form marks no such field.
+pub(crate) fn mark_heard(required: bool, words: Option<Text>) -> Option<Text> {
+    let mark = FormContext::current().map(FormContext::mark);
+    match (mark.unwrap_or_default(), required) {
+        (Mark::Required, true) => Some(words.unwrap_or_else(messages::field_required)),
+        (Mark::Optional, false) => Some(words.unwrap_or_else(messages::field_optional)),
+        (_, true) => Some(messages::field_required()),
+        (_, false) => None,
+    }
+}

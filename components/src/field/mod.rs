@@ -23,7 +23,7 @@ pub(crate) use drawn::drawn;
 pub(crate) use group::{Gathering, Group};
 pub use heading_level::HeadingLevel;
 pub(crate) use live::{live, live_around, tell, tell_element};
-pub(crate) use mark::mark_view;
+pub(crate) use mark::{mark_heard, mark_view};
 pub(crate) use notes::{Notes, Said};
 pub(crate) use pause::Pause;
 pub(crate) use sentences::hint_and;

@@ -31,7 +31,8 @@ pub(crate) fn style() -> StyleSource {
             inline-size: 100%;
             padding: 0;
         }
-        .ptg-fieldset__legend + * { clear: both; }
+        /* All of them: what comes first may be out of the flow, and clears nothing. */
+        .ptg-fieldset__legend ~ * { clear: both; }
         .ptg-fieldset > .ptg-hint, .ptg-fieldset > .ptg-error { margin-block-end: var(--ptg-space-150); max-inline-size: var(--ptg-measure); }
         .ptg-fieldset > .ptg-field:last-child, .ptg-fieldset > .ptg-fieldset:last-child { margin-block-end: 0; }
         "#

@@ -1,7 +1,7 @@
 use super::Capture;
 use super::files::Files;
 use crate::element::{Node, view};
-use crate::field::Field;
+use crate::field::{Field, mark_heard};
 use crate::form::FileKind;
 use crate::portage::say;
 use leptos::{ev, prelude::*};
@@ -39,7 +39,8 @@ impl Chooser {
         let invalid = field.notes.invalid();
         let choose = say(choose);
         let state = state(files);
-        let name = name(say(label), needed, state, choose);
+        let mark = mark_heard(needed, field.mark.clone());
+        let name = name(say(label), mark, state, choose);
         let dormant = Signal::derive(move || !alive.get());
         let notice = Signal::derive(move || {
             let notice = files.notice.get();
@@ -156,14 +157,14 @@ fn enliven(files: Files) {
 /// a press does.
 fn name(
     label: Signal<String>,
-    required: bool,
+    mark: Option<Text>,
     state: Signal<String>,
     choose: Signal<String>,
 ) -> Signal<String> {
-    let must = required.then(|| say(messages::field_required()));
+    let mark = mark.map(say);
     Signal::derive(move || {
-        let must = must.map_or_else(String::new, |must| [" ", &must.get()].concat());
-        [&label.get(), &must, ", ", &state.get(), ", ", &choose.get()].concat()
+        let mark = mark.map_or_else(String::new, |mark| [" ", &mark.get()].concat());
+        [&label.get(), &mark, ", ", &state.get(), ", ", &choose.get()].concat()
     })
 }
 

@@ -56,7 +56,7 @@ fn check_on_change() -> impl IntoView {
 
 fn came_back() -> impl IntoView {
     let rules = Rules::new().field("home-email", required(t::email_enter()).then(email()));
-    let answers: Answers = [("home-email", "alex at example.ca")].into_iter().collect();
+    let answers: Answers = [("home-email", "alex.example.ca")].into_iter().collect();
     let problems = rules.check(&answers).unwrap_err();
     view! {
         <Form rules answers problems action=t::demo_href()>

@@ -1,7 +1,7 @@
 use crate::element::{Node, view};
 use crate::portage::{say, use_language};
 use leptos::prelude::*;
-use portage_locales::{Number, Text, format, messages};
+use portage_locales::{Locale, Number, Text, format, messages};
 use std::borrow::Cow;
 
 /// What lies between the least and the greatest value.
@@ -23,7 +23,15 @@ impl Scale {
     /// Figures below the control, by which its value is seen without wasm, and the words at both
     /// ends. Assistive technology hears the ends in one sentence with the control instead.
     pub fn view(self, id: String) -> Node {
-        let figures = self.marks().into_iter().map(mark).collect_view();
+        let marks = self.marks();
+        // Wider than the thumb, under whose middle the others stand.
+        let long = marks.iter().any(|mark| length(mark) > 3);
+        let class = if long {
+            "ptg-range-slider__figures ptg-range-slider__figures--long"
+        } else {
+            "ptg-range-slider__figures"
+        };
+        let figures = marks.into_iter().map(mark).collect_view();
         let ends = (self.min_words.is_some() || self.max_words.is_some()).then(|| {
             let end = |words: &Option<Text>| say(words.clone().unwrap_or_default());
             let (least, greatest) = (end(&self.min_words), end(&self.max_words));
@@ -35,7 +43,7 @@ impl Scale {
         );
         let heard = say(heard);
         view! {
-            <div class="ptg-range-slider__figures" aria-hidden="true">{figures}</div>
+            <div class=class aria-hidden="true">{figures}</div>
             {ends}
             <span class="ptg-visually-hidden" id=id>{heard}</span>
         }
@@ -57,15 +65,28 @@ impl Scale {
         };
         let width = max.saturating_sub(min);
         let steps = width / step.max(1);
-        // On a telephone there is room for six figures.
-        let parts = [4, 5, 3, 2]
+        let marks = |parts: i64| -> Vec<Number> {
+            let at = (0..=parts).map(|at| short(min + width / parts * at, scale));
+            at.collect()
+        };
+        [4, 5, 3, 2]
             .into_iter()
-            .find(|parts| steps % parts == 0 && steps > 0);
-        let parts = parts.unwrap_or(1);
-        (0..=parts)
-            .map(|at| short(min + width / parts * at, scale))
-            .collect()
+            .filter(|parts| steps % parts == 0 && steps > 0)
+            .map(marks)
+            .find(|marks| has_room(marks))
+            .unwrap_or_else(|| marks(1))
     }
+}
+
+/// Characters of a figure. Their number is the same in both languages, or nearly.
+fn length(mark: &Number) -> usize {
+    format::number(Locale::EnCa, mark).chars().count()
+}
+
+/// Whether the figures stand apart from each other on a telephone, where there is room for
+/// seventeen characters and what lies between the figures.
+fn has_room(marks: &[Number]) -> bool {
+    marks.iter().map(|mark| length(mark) + 1).sum::<usize>() <= 17
 }
 
 /// The number without zeros after the mark that say nothing: 5 beside 2.5, not 5.0.
@@ -114,9 +135,17 @@ mod tests {
         assert_eq!(of(0, 10, 1), ["0", "2", "4", "6", "8", "10"]);
         assert_eq!(of(0, 7, 1), ["0", "7"]);
         assert_eq!(of(0, 60, 15), ["0", "15", "30", "45", "60"]);
+        assert_eq!(of(0, 1000, 250), ["0", "500", "1000"]);
         let half = Number::new(5, 1);
         let fine = marks(0.into(), 2.into(), half);
         assert_eq!(fine, ["0", "0.5", "1", "1.5", "2"]);
+    }
+
+    #[test]
+    fn figures_do_not_run_into_each_other_on_a_telephone() {
+        let of = |min: i64, max: i64, step: i64| marks(min.into(), max.into(), step.into());
+        assert_eq!(of(0, 2000, 500), ["0", "1000", "2000"]);
+        assert_eq!(of(-1_000_000, 1_000_000, 500_000), ["-1000000", "1000000"]);
     }
 
     #[test]

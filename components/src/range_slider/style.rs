@@ -61,9 +61,13 @@ pub(crate) fn style() -> StyleSource {
             font-variant-numeric: tabular-nums;
             min-block-size: calc(1em * var(--ptg-line-body));
         }
-        /* The figures stand below the middle of the thumb. */
+        /* The figures stand below the middle of the thumb. Their boxes are as wide as it is, and take
+           no room from each other. */
         .ptg-range-slider__figures { display: flex; justify-content: space-between; padding-inline: 0.875rem; }
-        .ptg-range-slider__figures > span { display: flex; inline-size: 0; justify-content: center; white-space: nowrap; }
+        .ptg-range-slider__figures > span { display: flex; inline-size: 1.75rem; justify-content: center; margin-inline: -0.875rem; white-space: nowrap; }
+        /* At the ends long ones grow inwards: outside they would widen a narrow page. */
+        .ptg-range-slider__figures--long > :first-child { justify-content: flex-start; }
+        .ptg-range-slider__figures--long > :last-child { justify-content: flex-end; }
         .ptg-range-slider__ends {
             color: var(--ptg-color-text-muted);
             display: flex;

@@ -8,7 +8,11 @@ pub(crate) fn style() -> StyleSource {
         r#"
         .ptg-search-input { margin-block-end: var(--ptg-space-300); max-inline-size: var(--ptg-measure); }
         .ptg-search-input .ptg-field { margin-block-end: 0; }
-        .ptg-search-input__button { flex: none; margin-inline-start: var(--ptg-space-050); }
+        /* Side by side while there is room to read what is typed; else the button stands below. */
+        .ptg-search-input .ptg-text-input__row { flex-wrap: wrap; gap: var(--ptg-space-050); }
+        .ptg-search-input .ptg-text-input--width-30 { flex: 1 1 7rem; max-inline-size: 38ch; }
+        .ptg-search-input .ptg-text-input--width-full { flex: 1 1 7rem; }
+        .ptg-search-input__button { max-inline-size: 100%; }
         .ptg-search-input__results { font-weight: var(--ptg-weight-bold); margin-block: var(--ptg-space-100) 0; }
         "#
     )

@@ -33,10 +33,16 @@ pub(crate) fn style() -> StyleSource {
         }
         .ptg-switch > .ptg-choice__control[type="checkbox"]:checked::before { margin-inline-start: 1.75rem; }
         .ptg-switch > .ptg-choice__control:disabled { background: var(--ptg-color-disabled); color: var(--ptg-color-disabled-text); }
-        .ptg-switch__state { align-items: center; color: var(--ptg-color-text-muted); display: flex; min-block-size: var(--ptg-target); }
-        .ptg-switch > :checked ~ .ptg-switch__state > .ptg-switch__off { display: none; }
-        .ptg-switch > :not(:checked) ~ .ptg-switch__state > .ptg-switch__on { display: none; }
-        .ptg-switch > .ptg-choice__hint { grid-column: 2 / -1; }
+        .ptg-switch__state { align-items: center; align-self: start; color: var(--ptg-color-text-muted); display: flex; min-block-size: var(--ptg-target); }
+        .ptg-switch > .ptg-choice__control:checked ~ .ptg-switch__state > .ptg-switch__off { display: none; }
+        .ptg-switch > .ptg-choice__control:not(:checked) ~ .ptg-switch__state > .ptg-switch__on { display: none; }
+        /* As wide as its columns, which a long one must not make as wide as itself. */
+        .ptg-switch > .ptg-choice__hint { grid-column: 2 / -1; inline-size: 0; min-inline-size: 100%; }
+        @media (max-width: 30rem) {
+            /* Beside it the label would have room for half a word. */
+            .ptg-switch { grid-template-columns: auto minmax(0, 1fr); }
+            .ptg-switch__state { grid-column: 2; min-block-size: 0; }
+        }
         @media print {
             .ptg-switch > .ptg-choice__control:checked { background: none; color: inherit; }
         }

@@ -29,7 +29,7 @@ fn hint() -> impl IntoView {
 }
 
 fn error() -> impl IntoView {
-    view! { <TimeInput name="call" label=t::time_input_call() value="soon" error=t::time_input_call_enter() required=true/> }
+    view! { <TimeInput name="call" label=t::time_input_call() value="25:05" error=t::time_input_call_enter() required=true/> }
 }
 
 fn filled() -> impl IntoView {

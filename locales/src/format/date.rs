@@ -44,20 +44,33 @@ pub fn full_date(locale: Locale, date: Date) -> String {
     out
 }
 
+/// The day alone, as it stands in a date in words: `1`, « 1er ».
+pub fn day_of_month(locale: Locale, date: Date) -> String {
+    let mut out = String::new();
+    push_day(&mut out, Convention::of(locale), date);
+    out
+}
+
+fn push_day(out: &mut String, convention: Convention, date: Date) {
+    push_integer(out, u64::from(date.day()), None);
+    match convention {
+        Convention::French if date.day() == 1 => out.push_str("er"),
+        Convention::French | Convention::English => {}
+    }
+}
+
 pub(super) fn push_long_date(out: &mut String, locale: Locale, date: Date) {
     let month = month_name(locale, date.month());
-    match Convention::of(locale) {
+    let convention = Convention::of(locale);
+    match convention {
         Convention::English => {
             out.push_str(month);
             out.push(' ');
-            push_integer(out, u64::from(date.day()), None);
+            push_day(out, convention, date);
             out.push_str(", ");
         }
         Convention::French => {
-            push_integer(out, u64::from(date.day()), None);
-            if date.day() == 1 {
-                out.push_str("er");
-            }
+            push_day(out, convention, date);
             out.push(NBSP);
             out.push_str(month);
             out.push(' ');

@@ -35,7 +35,7 @@ mod time_parse;
 mod wire;
 mod zip_code;
 
-pub use date::{full_date, long_date, month_name, numeric_date, weekday_name};
+pub use date::{day_of_month, full_date, long_date, month_name, numeric_date, weekday_name};
 pub use date_parse::{DateError, parse_date};
 pub use file_size::file_size;
 pub use list::{list_and, list_or};

@@ -24,7 +24,7 @@ combobox-haiti = Haiti
 combobox-india = India
 combobox-lebanon = Lebanon
 combobox-philippines = Philippines
-combobox-vietnam = Viet Nam
+combobox-vietnam = Vietnam
 combobox-united-states = United States
 combobox-united-states-also = USA
 

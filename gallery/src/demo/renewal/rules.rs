@@ -129,6 +129,8 @@ fn trip(trip: &Row) -> Rules {
             required(t::renewal_trip_country_enter()).then(country()),
         )
         .group(trip.name("date"), day)
+        // Each row asks the same: in the summary their problems would read alike.
+        .about(t::renewal_trip(trip.number))
 }
 
 fn new_passport() -> Rules {

@@ -22,6 +22,8 @@ pub(super) fn style() -> StyleSource {
             .gallery-page { display: grid; gap: var(--ptg-space-400); grid-template-columns: 13rem minmax(0, 1fr); }
             .gallery-navigation { align-self: start; border: 0; inset-block-start: 0; margin-inline-start: calc(-1 * var(--ptg-space-100)); max-block-size: 100vh; overflow-y: auto; padding-block: var(--ptg-space-200); position: sticky; }
             .gallery-navigation ul { display: block; margin-block-end: var(--ptg-space-150); }
+            /* Where the box scrolls, the page's own background does not lie behind all of them. */
+            .gallery-navigation :is(a, h2) { background: var(--ptg-color-background); }
             .gallery-navigation h2 { margin-block: 0 var(--ptg-space-025); padding-inline-start: var(--ptg-space-100); }
             .gallery-navigation a { padding-inline: var(--ptg-space-100) var(--ptg-space-050); }
             .gallery-navigation a[aria-current] {
@@ -49,7 +51,7 @@ pub(super) fn style() -> StyleSource {
         .gallery-example__head { align-items: center; border-block-end: var(--ptg-border-thin) solid var(--ptg-color-border); display: flex; flex-wrap: wrap; gap: 0 var(--ptg-space-150); justify-content: space-between; min-block-size: var(--ptg-space-400); padding-inline: var(--ptg-space-100); }
         .gallery-main .gallery-example__head h3 { font-size: var(--ptg-font-size-h4); margin-block: var(--ptg-space-075); }
         .gallery-example__live { padding: var(--ptg-space-150) var(--ptg-space-100); position: relative; }
-        .gallery-example__live > .ptg > .ptg-field, .gallery-example__live > .ptg > * > .ptg-field:last-child { margin-block-end: 0; }
+        .gallery-example__live > .ptg > :is(.ptg-field, .ptg-fieldset, .ptg-search-input), .gallery-example__live > .ptg > * > .ptg-field:last-child { margin-block-end: 0; }
         html:not([data-ready][data-scripts]) .gallery-example__language { display: none; }
         .gallery-example__language { background: none; border: var(--ptg-border-thin) solid transparent; color: var(--ptg-color-link); cursor: pointer; font: inherit; font-size: var(--ptg-font-size-small); min-block-size: var(--ptg-target); padding: 0; text-align: start; text-decoration: underline; text-underline-offset: 0.15em; }
         .gallery-example__language:hover { color: var(--ptg-color-link-hover); text-decoration-thickness: 0.1875em; }

@@ -17,11 +17,17 @@ const RING: f64 = 8.0;
 /// The contrast that a focus indicator needs against what it replaces (WCAG 2.4.13, 1.4.11).
 const LEAST_CONTRAST: f64 = 3.0;
 
+/// A browser draws the parts of a date or a time, and a button, within one control: the Tab key
+/// stops at each. There are no more than these: year to millisecond, half of the day, calendar.
+const MOST_PARTS: usize = 9;
+
 /// Where the focus is after a key.
 #[derive(Deserialize)]
 struct Stop {
     #[serde(flatten)]
     place: Place,
+    /// Whether it is a control of which the browser draws the parts.
+    parts: bool,
     in_window: bool,
     on_top: bool,
 }
@@ -57,8 +63,7 @@ pub async fn walk(work: &Work<'_>) -> Result<Vec<Finding>> {
     let mut stops: Vec<Stop> = Vec::new();
     let mut kinds = HashSet::new();
     loop {
-        tab.press(Key::Tab).await?;
-        let Some(stop) = tab.evaluate::<Option<Stop>>("portageStops.now()").await? else {
+        let Some(stop) = step(tab, Key::Tab, stops.last()).await? else {
             break;
         };
         if let Some(last) = stops.last() {
@@ -101,6 +106,23 @@ pub async fn walk(work: &Work<'_>) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
+/// Presses the key until the focus is out of the control it was in, where that has parts.
+async fn step(tab: &Tab, key: Key, from: Option<&Stop>) -> Result<Option<Stop>> {
+    let mut pressed = 0;
+    loop {
+        tab.press(key).await?;
+        pressed += 1;
+        let stop = tab.evaluate::<Option<Stop>>("portageStops.now()").await?;
+        let within = stop
+            .as_ref()
+            .zip(from)
+            .is_some_and(|(stop, from)| from.parts && stop.place.selector == from.place.selector);
+        if !within || pressed > MOST_PARTS {
+            return Ok(stop);
+        }
+    }
+}
+
 /// Element and class: fifty links that the same rules style have the same ring.
 fn kind(html: &str) -> String {
     let name = html.split([' ', '>']).next().unwrap_or_default();
@@ -116,6 +138,7 @@ fn placed(stop: &Stop) -> Option<Finding> {
         place,
         in_window,
         on_top,
+        ..
     } = stop;
     match (in_window, on_top) {
         (false, _) => Some(place.finding(
@@ -188,9 +211,8 @@ async fn back(tab: &Tab, stops: &[Stop]) -> Result<Vec<Finding>> {
         serde_json::json!(last.place.selector)
     );
     tab.evaluate::<Option<()>>(&script).await?;
-    for expected in stops.iter().rev().skip(1) {
-        tab.press(Key::ShiftTab).await?;
-        let stop = tab.evaluate::<Option<Stop>>("portageStops.now()").await?;
+    for (from, expected) in stops.iter().rev().zip(stops.iter().rev().skip(1)) {
+        let stop = step(tab, Key::ShiftTab, Some(from)).await?;
         if stop.as_ref().map(|stop| &stop.place.selector) != Some(&expected.place.selector) {
             let there = stop.map_or("the page".into(), |stop| stop.place.selector);
             return Ok(vec![expected.place.finding(

@@ -57,6 +57,10 @@ pub async fn compare(work: &mut Work<'_>) -> Result<Vec<Finding>> {
     Ok(findings.collect())
 }
 
+fn is_option(shape: &str) -> bool {
+    shape.trim_start().split(' ').next() == Some("option")
+}
+
 async fn shapes(tab: &Tab, examples: &[String]) -> Result<Vec<(String, Vec<String>)>> {
     let mut shapes = Vec::new();
     for example in examples {
@@ -64,6 +68,11 @@ async fn shapes(tab: &Tab, examples: &[String]) -> Result<Vec<(String, Vec<Strin
         // An example that the other language's page lacks is the gallery's fault; it shows as empty.
         let tree = tab.tree(&selector).await.unwrap_or_default();
         let mut shape: Vec<String> = tree.iter().map(TreeNode::shape).collect();
+        // A list in the order of its words has the chosen one at another place in each language:
+        // what it offers must be the same, not its order.
+        for options in shape.chunk_by_mut(|one, next| is_option(one) && is_option(next)) {
+            options.sort();
+        }
         // In a list of languages the present one is no link, and stands at another place in each:
         // what is there must be the same, not its order.
         let languages = format!("!!document.querySelector(\"{selector} [lang][aria-current]\")");
