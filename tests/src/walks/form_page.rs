@@ -64,8 +64,9 @@ pub async fn pick(tab: &Tab, name: &str, code: &str) -> Result<()> {
 
 /// What a field holds now.
 pub async fn value(tab: &Tab, name: &str) -> Result<String> {
+    // Not `elements[name]`, which knows ids as well.
     let script = format!(
-        "document.querySelector('main form').elements[{}]?.value ?? null",
+        "(named => named.length ? named.find(one => one.type !== 'radio' || one.checked)?.value ?? '' : null)([...document.querySelector('main form').elements].filter(one => one.name === {} && one.type !== 'fieldset'))",
         json!(name)
     );
     tab.evaluate::<Option<String>>(&script)

@@ -11,6 +11,9 @@ pub fn title() -> Text {
 }
 
 /// The whole page from its data, the same on the server and in the browser.
+///
+/// Each part hides its type: that of all fields together is handed on by value, and without
+/// optimization is more than the stack of the wasm holds.
 pub fn renewal_view(data: PageData) -> impl IntoView {
     let PageData {
         locale,
@@ -27,12 +30,12 @@ pub fn renewal_view(data: PageData) -> impl IntoView {
                     <ErrorSummary/>
                     <h1>{say(t::renewal_title())}</h1>
                     <p>{say(t::renewal_notice(KEPT_MINUTES))}</p>
-                    {passport()}
-                    {person()}
-                    {contact()}
-                    {addresses()}
-                    {trips()}
-                    {new_passport()}
+                    {passport().into_any()}
+                    {person().into_any()}
+                    {contact().into_any()}
+                    {addresses().into_any()}
+                    {trips().into_any()}
+                    {new_passport().into_any()}
                     <Attestation
                         name="declared"
                         legend=t::renewal_attestation()

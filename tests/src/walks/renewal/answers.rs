@@ -66,15 +66,6 @@ pub const STEPS: &[Step] = &[
     Press("declared--mine"),
 ];
 
-/// What was typed, by the names of the fields.
-pub fn typed() -> Vec<(&'static str, &'static str)> {
-    let typed = STEPS.iter().filter_map(|step| match step {
-        Type(name, text) => Some((*name, *text)),
-        _ => None,
-    });
-    typed.collect()
-}
-
 /// What the confirmation shows of it as it was typed, or as one writes it in both languages.
 pub const SHOWN: [&str; 14] = [
     "AB123456",

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 
-use super::answers::{STEPS, Step, typed};
+use super::answers::{STEPS, Step};
 use super::page;
 use crate::browser::{Answer, Opening, Tab};
 use crate::walks::form_page;
@@ -26,20 +26,14 @@ pub async fn five_seconds(tab: &Tab, address: &str) -> Result<()> {
     page::go(tab, &rest).await?;
     tab.wait_until_ready().await?;
     network.restore().await?;
-    form_page::keeps(tab, &typed()).await?;
-    let lost: Vec<String> = tab
-        .evaluate(&format!(
-            "{:?}.filter(id => !document.getElementById(id)?.checked)",
-            rest.iter()
-                .filter_map(|step| match step {
-                    Step::Press(id) => Some(*id),
-                    _ => None,
-                })
-                .collect::<Vec<_>>()
-        ))
-        .await?;
-    ensure!(lost.is_empty(), "{lost:?} were chosen, and are not any more");
-    page::photo_sent(tab).await?;
+    for step in rest {
+        if let Step::Press(id) = step {
+            let chosen: bool = tab
+                .evaluate(&format!("document.getElementById('{id}')?.checked ?? false"))
+                .await?;
+            ensure!(chosen, "{id} was chosen, and is not any more");
+        }
+    }
     let words = page::words(tab).await?;
     form_page::send(tab).await?;
     page::confirmed(tab, &words).await

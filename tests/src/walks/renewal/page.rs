@@ -61,28 +61,28 @@ pub async fn add_trip(tab: &Tab, id: u32) -> Result<()> {
     .await
 }
 
-/// Chooses a photo.
+/// Chooses a photo, and, on a page that is alive, waits until the server has it: its line moves what
+/// is pressed next.
 pub async fn photo(tab: &Tab, name: &str) -> Result<()> {
-    files::choose(tab, "main form input[type=file]", name, files::PNG).await
-}
-
-/// Waits until the server has the photo, while the person still fills in the form.
-pub async fn photo_sent(tab: &Tab) -> Result<()> {
+    const CONTROL: &str = "main form input[type=file]";
+    files::choose(tab, CONTROL, name, files::PNG).await?;
     tab.wait_for(
-        "/^[0-9a-f]{32};/.test(document.querySelector('[name=photo-token]')?.value)",
-        "the server's name for the photo",
+        &format!(
+            "document.querySelector('{CONTROL}').checkVisibility() || /^[0-9a-f]{{32}};/.test(document.querySelector('[name=photo-token]')?.value)"
+        ),
+        "the server to have the photo",
     )
     .await
 }
 
 /// What the confirmation has to show: what was typed, in the language of the page, and the words
-/// that stand beside what was chosen.
+/// that stand beside what was chosen, with plain spaces.
 pub async fn words(tab: &Tab) -> Result<Vec<String>> {
     let chosen: Vec<String> = tab
         .evaluate(
             "[...document.querySelectorAll('main form :checked:not([name=declared])')]
                .filter(one => one.value && !one.closest('[name$=province], [role=combobox]'))
-               .map(one => (one.labels?.[0] ?? one).textContent.trim())",
+               .map(one => (one.labels?.[0] ?? one).textContent.trim().replaceAll('\\u00a0', ' '))",
         )
         .await?;
     let lang: String = tab.evaluate("document.documentElement.lang").await?;
@@ -112,10 +112,16 @@ pub async fn shown(tab: &Tab) -> Result<Vec<String>> {
     .await
 }
 
-/// All answers that would be sent now, without the language that numbers are written in.
+/// All answers that would be sent now. A number changes the sign of its decimals with the language,
+/// which goes with it, and not its value.
 pub async fn answers(tab: &Tab) -> Result<Vec<(String, String)>> {
     let mut answers = form_page::answers_with(tab, "number").await?;
     answers.retain(|(name, _)| name != "ptg-language");
+    for (name, answer) in &mut answers {
+        if ["height", "paid"].contains(&name.as_str()) {
+            *answer = answer.replace(',', ".");
+        }
+    }
     Ok(answers)
 }
 

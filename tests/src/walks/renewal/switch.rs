@@ -13,7 +13,6 @@ pub async fn in_the_middle(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
     mark(tab).await?;
     page::fill_in(tab).await?;
-    page::photo_sent(tab).await?;
     form_page::type_into(tab, "height", "1,72").await?;
     form_page::type_into(tab, "email", "zoe at").await?;
     form_page::send(tab).await?;

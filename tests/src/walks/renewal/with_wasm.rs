@@ -61,12 +61,17 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
         .await?;
     form_page::says(tab, &[&legend]).await?;
     page::go(tab, &after[1..]).await?;
-    page::photo_sent(tab).await?;
-    tab.wait_for(
-        "document.querySelector('#error-summary[hidden]') && !document.querySelector('[aria-invalid=true]')",
-        "all problems to be gone, since all answers are in order",
-    )
-    .await?;
+    let left: Vec<String> = tab
+        .evaluate("[...document.querySelectorAll('#error-summary li:not([hidden]), [aria-invalid=true]')].map(problem => problem.id || problem.textContent)")
+        .await?;
+    ensure!(
+        left.is_empty(),
+        "all answers are in order, and the page still complains: {left:?}"
+    );
+    ensure!(
+        !sees(tab, "error-summary").await?,
+        "the summary stays, of nothing"
+    );
     same_page(tab).await?;
 
     let words = page::words(tab).await?;
@@ -79,7 +84,6 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
 pub async fn branch_closed(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
     page::fill_in(tab).await?;
-    page::photo_sent(tab).await?;
     form_page::press(tab, "status--here").await?;
     tab.wait_for(
         "!document.getElementById('loss-story').checkVisibility()",
