@@ -35,8 +35,11 @@ async fn on_day(tab: &Tab, day: &str, after: &str) -> Result<()> {
 
 /// Waits for the calendar to be closed, and the focus on its button.
 async fn closed(tab: &Tab, example: &str) -> Result<()> {
-    tab.wait_for("!document.querySelector('dialog[open]')", "the calendar to close")
-        .await?;
+    tab.wait_for(
+        "!document.querySelector('dialog[open]')",
+        "the calendar to close",
+    )
+    .await?;
     focus_on(tab, &opener(example), "the button that opened the calendar").await
 }
 
@@ -80,7 +83,13 @@ pub async fn keys_of_the_grid(tab: &Tab, address: &str) -> Result<()> {
     says_in(tab, "dialog[open] [role=status]", &["2028"]).await?;
     tab.press(Key::Escape).await?;
     closed(tab, "filled").await?;
-    parts(tab, "arrival", ["2027", "3", "27"], "Escape changed the date").await
+    parts(
+        tab,
+        "arrival",
+        ["2027", "3", "27"],
+        "Escape changed the date",
+    )
+    .await
 }
 
 /// Enter fills in the parts; the button and the status region tell the day.
@@ -91,7 +100,13 @@ pub async fn choose(tab: &Tab, address: &str) -> Result<()> {
     on_day(tab, "2027-3-28", "an arrow").await?;
     tab.press(Key::Enter).await?;
     closed(tab, "filled").await?;
-    parts(tab, "arrival", ["2027", "3", "28"], "the day that was chosen is not filled in").await?;
+    parts(
+        tab,
+        "arrival",
+        ["2027", "3", "28"],
+        "the day that was chosen is not filled in",
+    )
+    .await?;
     says(tab, "date_picker/filled", &["28", "2027"]).await?;
     let name = text(tab, &opener("filled")).await?;
     ensure!(
@@ -119,7 +134,13 @@ pub async fn refuse(tab: &Tab, address: &str) -> Result<()> {
         "the reason to be said",
     )
     .await?;
-    parts(tab, "interview", ["", "", ""], "a day that is refused was filled in").await?;
+    parts(
+        tab,
+        "interview",
+        ["", "", ""],
+        "a day that is refused was filled in",
+    )
+    .await?;
     keys(tab, &[Key::ArrowRight, Key::ArrowRight]).await?;
     tab.wait_for(
         "document.activeElement.matches('dialog[open] .ptg-date-picker__day:not([aria-disabled])')",
@@ -156,8 +177,17 @@ pub async fn typed(tab: &Tab, address: &str) -> Result<()> {
         );
         inside += usize::from(place == "inside");
     }
-    ensure!(inside >= 8, "Tab found only {inside} controls in the calendar");
+    ensure!(
+        inside >= 8,
+        "Tab found only {inside} controls in the calendar"
+    );
     tab.press(Key::Escape).await?;
     closed(tab, "default").await?;
-    parts(tab, "visit", ["2027", "3", "18"], "the calendar changed what was typed").await
+    parts(
+        tab,
+        "visit",
+        ["2027", "3", "18"],
+        "the calendar changed what was typed",
+    )
+    .await
 }

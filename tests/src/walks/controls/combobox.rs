@@ -81,7 +81,10 @@ pub async fn escape(tab: &Tab, address: &str) -> Result<()> {
     let field = "#chosen-country";
     open_at(tab, address, field).await?;
     let before = value(tab, field).await?;
-    ensure!(!before.is_empty(), "nothing is chosen: the walk proves nothing");
+    ensure!(
+        !before.is_empty(),
+        "nothing is chosen: the walk proves nothing"
+    );
     tab.evaluate::<Value>("(document.activeElement.select(), null)")
         .await?;
     tab.type_text("ca").await?;
@@ -89,7 +92,13 @@ pub async fn escape(tab: &Tab, address: &str) -> Result<()> {
     keys(tab, &[Key::ArrowDown, Key::Escape]).await?;
     list_is(tab, field, false).await?;
     holds(tab, field, &before, "the choice did not come back").await?;
-    holds(tab, "select[name=chosen-country]", "CI", "Escape changed what is sent").await?;
+    holds(
+        tab,
+        "select[name=chosen-country]",
+        "CI",
+        "Escape changed what is sent",
+    )
+    .await?;
 
     go_to(tab, FIELD).await?;
     tab.type_text("ca").await?;
@@ -109,7 +118,9 @@ pub async fn caret(tab: &Tab, address: &str) -> Result<()> {
         tab.press(Key::ArrowDown).await?;
         active_is(tab, FIELD, "1").await?;
         tab.press(key).await?;
-        let caret: u32 = tab.evaluate("document.activeElement.selectionStart").await?;
+        let caret: u32 = tab
+            .evaluate("document.activeElement.selectionStart")
+            .await?;
         ensure!(caret == place, "after {key:?} the caret is at {caret}");
         let option = active(tab, FIELD).await?;
         ensure!(

@@ -39,7 +39,10 @@ pub async fn sees(tab: &Tab, selector: &str) -> Result<bool> {
 
 /// The words of an element.
 pub async fn text(tab: &Tab, selector: &str) -> Result<String> {
-    let script = format!("document.querySelector({}).textContent.trim()", json!(selector));
+    let script = format!(
+        "document.querySelector({}).textContent.trim()",
+        json!(selector)
+    );
     tab.evaluate(&script).await
 }
 

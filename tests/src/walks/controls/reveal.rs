@@ -54,7 +54,13 @@ pub async fn keys(tab: &Tab, address: &str) -> Result<()> {
     );
     tab.press(Key::ArrowUp).await?;
     shown(tab, "#reply-phone", "#reply-email").await?;
-    holds(tab, "#reply-phone", "613 555 1234", "the answer was lost while it was hidden").await?;
+    holds(
+        tab,
+        "#reply-phone",
+        "613 555 1234",
+        "the answer was lost while it was hidden",
+    )
+    .await?;
     let sent = answers_with(tab, "reply").await?;
     ensure!(
         sent.iter().any(|(name, _)| name == "reply-phone"),

@@ -59,7 +59,13 @@ pub async fn remove(tab: &Tab, address: &str) -> Result<()> {
         !sees(tab, "#stay-2").await?,
         "the row that was removed is still on the screen"
     );
-    holds(tab, "#stay-3-country", "France", "the other row was changed").await?;
+    holds(
+        tab,
+        "#stay-3-country",
+        "France",
+        "the other row was changed",
+    )
+    .await?;
     let sent = answers_with(tab, "stay-3-country").await?;
     ensure!(
         !sent.iter().any(|(_, answer)| answer == "Haïti"),
@@ -71,7 +77,13 @@ pub async fn remove(tab: &Tab, address: &str) -> Result<()> {
     focus_on(tab, "#stay-2 > legend", "the row that is back").await?;
     says(tab, EXAMPLE, &[&first]).await?;
     holds(tab, "#stay-2-country", "Haïti", "the row came back empty").await?;
-    holds(tab, "#stay-3-country", "France", "the other row was changed").await?;
+    holds(
+        tab,
+        "#stay-3-country",
+        "France",
+        "the other row was changed",
+    )
+    .await?;
     let numbers = (
         text(tab, "#stay-2 > legend").await?,
         text(tab, "#stay-3 > legend").await?,

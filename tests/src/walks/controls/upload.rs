@@ -21,7 +21,9 @@ async fn held(tab: &Tab, control: &str) -> Result<Vec<String>> {
 pub async fn say(tab: &Tab, address: &str) -> Result<()> {
     const EXAMPLE: &str = "file_upload/several";
     open_at(tab, address, "#letters").await?;
-    let empty = tab.evaluate::<String>("document.activeElement.ariaLabel").await?;
+    let empty = tab
+        .evaluate::<String>("document.activeElement.ariaLabel")
+        .await?;
     choose(tab, "#letters-native", "avis.pdf", PDF).await?;
     says(tab, EXAMPLE, &["avis.pdf"]).await?;
     choose(tab, "#letters-native", "rappel.pdf", PDF).await?;
@@ -50,11 +52,10 @@ pub async fn say(tab: &Tab, address: &str) -> Result<()> {
     tab.press(Key::Space).await?;
     focus_on(tab, "#letters", "the button that chooses").await?;
     says(tab, EXAMPLE, &["rappel.pdf"]).await?;
-    let now = tab.evaluate::<String>("document.activeElement.ariaLabel").await?;
-    ensure!(
-        now == empty,
-        "no file is left, and the button says “{now}”"
-    );
+    let now = tab
+        .evaluate::<String>("document.activeElement.ariaLabel")
+        .await?;
+    ensure!(now == empty, "no file is left, and the button says “{now}”");
     Ok(())
 }
 
@@ -77,7 +78,10 @@ pub async fn one_only(tab: &Tab, address: &str) -> Result<()> {
     drop_files(tab, area, &["moi.jpg"]).await?;
     says(tab, EXAMPLE, &["moi.jpg"]).await?;
     let sent = held(tab, "#photo-native").await?;
-    ensure!(sent == ["moi.jpg"], "one photo fell, and {sent:?} would be sent");
+    ensure!(
+        sent == ["moi.jpg"],
+        "one photo fell, and {sent:?} would be sent"
+    );
     ensure!(
         !sees(tab, notice).await?,
         "the reason stays after it was mended"

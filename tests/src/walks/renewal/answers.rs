@@ -29,7 +29,10 @@ pub const STEPS: &[Step] = &[
     Type("loss-year", "2020"),
     Type("loss-month", "2"),
     Type("loss-day", "29"),
-    Type("loss-story", "Sur le traversier de Lévis : « tombé » à l’eau."),
+    Type(
+        "loss-story",
+        "Sur le traversier de Lévis : « tombé » à l’eau.",
+    ),
     Type("name-given", "Zoë Anne"),
     Type("name-family", "O’Brien-Lévesque"),
     Press("changed--yes"),

@@ -16,8 +16,9 @@ pub async fn five_seconds(tab: &Tab, address: &str) -> Result<()> {
         .intercept(".wasm", Answer::Late(Duration::from_secs(5)))
         .await?;
     tab.open(address, Opening::Parsed).await?;
-    let (photo, rest): (Vec<Step>, Vec<Step>) =
-        STEPS.iter().partition(|step| matches!(step, Step::Photo(_)));
+    let (photo, rest): (Vec<Step>, Vec<Step>) = STEPS
+        .iter()
+        .partition(|step| matches!(step, Step::Photo(_)));
     page::go(tab, &photo).await?;
     let alive: bool = tab
         .evaluate("document.documentElement.hasAttribute('data-ready')")
@@ -29,7 +30,9 @@ pub async fn five_seconds(tab: &Tab, address: &str) -> Result<()> {
     for step in rest {
         if let Step::Press(id) = step {
             let chosen: bool = tab
-                .evaluate(&format!("document.getElementById('{id}')?.checked ?? false"))
+                .evaluate(&format!(
+                    "document.getElementById('{id}')?.checked ?? false"
+                ))
                 .await?;
             ensure!(chosen, "{id} was chosen, and is not any more");
         }

@@ -87,7 +87,12 @@ pub async fn words(tab: &Tab) -> Result<Vec<String>> {
         .await?;
     let lang: String = tab.evaluate("document.documentElement.lang").await?;
     let mut words = chosen;
-    words.extend(SHOWN.iter().chain(&shown_in(&lang)).map(|word| (*word).to_owned()));
+    words.extend(
+        SHOWN
+            .iter()
+            .chain(&shown_in(&lang))
+            .map(|word| (*word).to_owned()),
+    );
     Ok(words)
 }
 
@@ -128,7 +133,10 @@ pub async fn answers(tab: &Tab) -> Result<Vec<(String, String)>> {
 /// Fails with what is no longer as it was.
 pub async fn keeps(tab: &Tab, before: &[(String, String)]) -> Result<()> {
     let now = answers(tab).await?;
-    let lost: Vec<_> = before.iter().filter(|answer| !now.contains(answer)).collect();
+    let lost: Vec<_> = before
+        .iter()
+        .filter(|answer| !now.contains(answer))
+        .collect();
     ensure!(lost.is_empty(), "lost: {lost:?}; what there is: {now:?}");
     Ok(())
 }

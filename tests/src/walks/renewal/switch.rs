@@ -47,7 +47,9 @@ pub async fn in_the_middle(tab: &Tab, address: &str) -> Result<()> {
             .all(|text| beside.iter().any(|error| error.contains(text.as_str()))),
         "the summary says {after:?}, and the fields say {beside:?}"
     );
-    let country: String = tab.evaluate("document.getElementById('birth-country').value").await?;
+    let country: String = tab
+        .evaluate("document.getElementById('birth-country').value")
+        .await?;
     let words = page::words(tab).await?;
     ensure!(
         words.contains(&country) && words != words_before,

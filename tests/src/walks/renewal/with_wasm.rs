@@ -24,8 +24,10 @@ pub async fn same_page(tab: &Tab) -> Result<()> {
 
 /// Whether what a radio button reveals is on the screen.
 async fn sees(tab: &Tab, id: &str) -> Result<bool> {
-    tab.evaluate(&format!("document.getElementById('{id}').checkVisibility()"))
-        .await
+    tab.evaluate(&format!(
+        "document.getElementById('{id}').checkVisibility()"
+    ))
+    .await
 }
 
 /// An empty form names every problem; they go as they are mended; a trip comes with the focus in
