@@ -6,15 +6,15 @@
 //! * [`checks`]: what is asked of each page. One JavaScript file per check in `tests/checks/`, the
 //!   table in `checks/list.rs`, a page with planted faults per check in `tests/bad/`.
 //! * [`markup`]: the built HTML files, by two validators.
-//! * [`demo`]: walks through the demonstration service.
+//! * [`walks`]: what people do in the demonstration service and with single controls.
 //! * [`runner`]: the named tests, page by page.
 //! * [`report`]: the report for accessibility testers.
 
 pub mod browser;
 pub mod checks;
-pub mod demo;
 pub mod markup;
 pub mod options;
 pub mod report;
 pub mod runner;
 pub mod site;
+pub mod walks;

@@ -11,7 +11,7 @@ use portage_tests::options::{self, Options};
 use portage_tests::report::Report;
 use portage_tests::runner::{Filter, Progress, Run, Specimen, cases, specimens};
 use portage_tests::site::{FolderServer, GalleryServer, Site};
-use portage_tests::{demo, markup};
+use portage_tests::{markup, walks};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -44,8 +44,8 @@ async fn run(arguments: Vec<String>) -> Result<bool> {
     if options.list {
         let walks = site
             .iter()
-            .flat_map(|site| demo::walks(&site.demo))
-            .map(|(name, _, _)| name);
+            .flat_map(walks::walks)
+            .map(|planned| planned.name);
         let planted = specimens
             .iter()
             .flat_map(|specimen| specimen.rules.iter().map(|rule| specimen.name(rule)));
@@ -113,14 +113,15 @@ async fn everything(
     let Some(site) = site else { return Ok(()) };
     if let Some(server) = &options.server {
         run.site(site, server).await?;
-        return run.demo(site, server).await;
+        return run.walks(site, server, true).await;
     }
     if let Some(program) = &options.gallery {
         let server = GalleryServer::start(program, &options.site).await?;
         run.site(site, server.origin()).await?;
-        return run.demo(site, server.origin()).await;
+        return run.walks(site, server.origin(), true).await;
     }
     // A static host has no forms: the demonstration service is left out.
     let server = FolderServer::start(&options.site).await?;
-    run.site(site, server.origin()).await
+    run.site(site, server.origin()).await?;
+    run.walks(site, server.origin(), false).await
 }

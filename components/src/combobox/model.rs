@@ -144,7 +144,7 @@ impl Model {
             return;
         }
         let held = native::read(self.kind, self.select, self.input);
-        if let Some(held) = held.filter(|held| *held != self.answers()) {
+        if let Some(held) = held.filter(|held| !alike(held, &self.answers())) {
             self.act(Event::Restore(held));
         }
         if asleep {
@@ -353,6 +353,12 @@ impl Model {
             earlier.clear();
         }
     }
+}
+
+/// Whether both are the same answers. A `<select>` tells them in the order of its options, not in
+/// that of the choices.
+fn alike(held: &[String], answers: &[String]) -> bool {
+    held.len() == answers.len() && held.iter().all(|answer| answers.contains(answer))
 }
 
 fn places_of(entries: &[Entry], codes: &[String]) -> Vec<usize> {

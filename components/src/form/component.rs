@@ -145,7 +145,7 @@ pub fn Form<C: IntoView + 'static>(
             .problems()
             .with_untracked(|problems| !problems.is_empty());
         if standing && let Some(answers) = answers_of(&event) {
-            context.drop_unasked(&answers);
+            context.drop_settled(&answers);
         }
         while let Some(element) = edited {
             // An empty name is that of the whole form.

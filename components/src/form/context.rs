@@ -230,18 +230,24 @@ impl FormContext {
         first
     }
 
-    /// Lets go of the problems of questions that are asked no longer: a branch was closed, a row
-    /// removed.
-    pub(crate) fn drop_unasked(self, answers: &Answers) {
-        let asked = |problem: &Problem| {
-            self.rules
-                .with_value(|rules| rules.asks(&problem.field, answers))
+    /// Lets go of the problems that an answer to another question has settled: the question is
+    /// asked no longer, since a branch was closed or a row removed, or one answer of two is enough.
+    /// What only the server could see stays until its own field is edited.
+    pub(crate) fn drop_settled(self, answers: &Answers) {
+        let seen_here = self.attempts.get_untracked() > 0;
+        let stands = |problem: &Problem| {
+            self.rules.with_value(|rules| {
+                let wrong =
+                    |answers: &Answers| !rules.check_field(&problem.field, answers).is_empty();
+                let mended = (seen_here || self.answers.with_value(wrong)) && !wrong(answers);
+                rules.asks(&problem.field, answers) && !mended
+            })
         };
         let all = self
             .problems
-            .with_untracked(|problems| problems.iter().all(asked));
+            .with_untracked(|problems| problems.iter().all(stands));
         if !all {
-            self.problems.update(|problems| problems.retain(asked));
+            self.problems.update(|problems| problems.retain(stands));
         }
     }
 

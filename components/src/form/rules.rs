@@ -113,9 +113,21 @@ impl Rules {
     }
 
     /// Whether a field of that name is asked for in any case: what a page that comes back shows
-    /// again.
+    /// again. So does what it needs to go on from there: which row was removed, and which has the
+    /// focus.
     pub fn knows(&self, name: &str) -> bool {
-        self.of(name, None).is_some()
+        self.of(name, None).is_some() || self.tells_of_rows(name)
+    }
+
+    fn tells_of_rows(&self, name: &str) -> bool {
+        self.0.iter().any(|asked| match asked {
+            Asked::When(_, rules) => rules.tells_of_rows(name),
+            Asked::Rows(set, ..) => {
+                let part = name.strip_prefix(&**set);
+                part.is_some_and(|part| ["-removed", "-focus"].contains(&part))
+            }
+            _ => false,
+        })
     }
 
     /// What a press on "add another", on "remove" or on "undo" in one of the sets asks for, without

@@ -305,9 +305,31 @@ fn a_problem_goes_with_the_branch_that_asked() {
         let standing = form.problems().get_untracked();
         let expected = ["number", "topics", "trip-1-country", "trip-2-country"];
         assert_eq!(fields(&standing), expected);
-        form.drop_unasked(&answers(&[("contact", "email"), ("trip", "2")]));
+        form.drop_settled(&answers(&[("contact", "email"), ("trip", "2")]));
         let standing = form.problems().get_untracked();
         assert_eq!(fields(&standing), ["topics", "trip-2-country"]);
+    });
+}
+
+#[test]
+fn a_problem_outlives_the_other_answer_that_settles_it() {
+    let either = |value: &str, answers: &Answers| match answers.get("box") {
+        None | Some("") if value.is_empty() => Err("Enter the street, or the PO box.".into()),
+        _ => Ok(value.to_owned()),
+    };
+    let rules = Rules::new()
+        .field("street", Rule::new(either))
+        .field("number", Rule::default());
+    let owner = Owner::new();
+    owner.with(|| {
+        let sent = answers(&[("street", ""), ("number", "7")]);
+        let mut problems = rules.check(&sent).unwrap_err();
+        // Only the server can see this one.
+        problems.push("number", "Nobody has this number.");
+        let form = FormContext::new(rules, sent, problems, Mark::default());
+        form.drop_settled(&answers(&[("box", "PO Box 12"), ("number", "7")]));
+        let standing = form.problems().get_untracked();
+        assert_eq!(fields(&standing), ["number"]);
     });
 }
 

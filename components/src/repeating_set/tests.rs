@@ -127,3 +127,10 @@ fn the_lines_of_the_summary_name_the_row() {
         assert_eq!(again[0].text.get(EnCa), "Enter the country of trip 2");
     });
 }
+
+#[test]
+fn what_is_known_of_the_rows_is_dropped_on_a_page_that_comes_back() {
+    let rules = Rules::new().rows("trip", rows(), |_| Rules::new());
+    assert!(rules.knows("trip-removed") && rules.knows("trip-focus"));
+    assert!(!rules.knows("trip-add") && !rules.knows("trips-removed"));
+}

@@ -40,6 +40,7 @@ pub(super) fn json() -> String {
         "bilingual": ["/", "/404.html"],
         "demo": {
             "contact": crate::demo::paths::contact_href(),
+            "uploads": crate::demo::paths::uploads_href(),
             "renewal": crate::demo::paths::renewal_href(),
         },
     });

@@ -21,6 +21,10 @@ pub enum Key {
     ArrowRight,
     Home,
     End,
+    PageUp,
+    PageDown,
+    ShiftPageUp,
+    ShiftPageDown,
 }
 
 impl Key {
@@ -38,7 +42,14 @@ impl Key {
             Key::ArrowRight => ("ArrowRight", 39, ""),
             Key::Home => ("Home", 36, ""),
             Key::End => ("End", 35, ""),
+            Key::PageUp | Key::ShiftPageUp => ("PageUp", 33, ""),
+            Key::PageDown | Key::ShiftPageDown => ("PageDown", 34, ""),
         }
+    }
+
+    /// Whether it is pressed together with Shift.
+    const fn with_shift(self) -> bool {
+        matches!(self, Key::ShiftTab | Key::ShiftPageUp | Key::ShiftPageDown)
     }
 }
 
@@ -49,7 +60,7 @@ impl Tab {
     /// When the browser no longer answers.
     pub async fn press(&self, key: Key) -> Result<()> {
         let (name, code, text) = key.parts();
-        let shift = if key == Key::ShiftTab { 8 } else { 0 };
+        let shift = if key.with_shift() { 8 } else { 0 };
         let physical = if name == " " { "Space" } else { name };
         let down = json!({
             "type": if text.is_empty() { "rawKeyDown" } else { "keyDown" },

@@ -12,9 +12,9 @@ use super::visit::Visit;
 use super::{Case, Filter, Outcome, Progress, cases};
 use crate::browser::Browser;
 use crate::checks::{Finding, Scripts, Shapes, Work};
-use crate::demo;
 use crate::markup;
 use crate::site::{Page, Site};
+use crate::walks;
 
 /// A run in progress.
 pub struct Run {
@@ -119,25 +119,24 @@ impl Run {
         Ok(())
     }
 
-    /// Walks through the demonstration service, which a server with forms gives at `origin`.
+    /// Walks through the pages that are served at `origin`; `forms` tells whether the server takes
+    /// forms as well, as the demonstration service needs.
     ///
     /// # Errors
     /// Never of a walk, which then is a failed test.
-    pub async fn demo(&self, site: &Site, origin: &str) -> Result<()> {
-        let mut walks = demo::walks(&site.demo);
-        walks.retain(|(name, _, _)| self.filter.wants(name));
-        let walks = RefCell::new(VecDeque::from(walks));
+    pub async fn walks(&self, site: &Site, origin: &str, forms: bool) -> Result<()> {
+        let mut planned = walks::walks(site);
+        planned.retain(|planned| {
+            (forms || planned.walk.start.is_static()) && self.filter.wants(&planned.name)
+        });
+        let planned = RefCell::new(VecDeque::from(planned));
         join_all(self.browsers.iter().map(async |browser| {
             loop {
-                let walk = walks.borrow_mut().pop_front();
-                let Some((name, language, walk)) = walk else {
-                    return;
-                };
+                let next = planned.borrow_mut().pop_front();
+                let Some(next) = next else { return };
                 let began = Instant::now();
-                let address =
-                    demo::contact(&site.demo, &language).map(|path| format!("{origin}{path}"));
-                let outcome = demo::walk(browser, name.clone(), address, walk).await;
-                self.note(&name, vec![outcome], 0, began);
+                let outcome = walks::walk(browser, origin, &next).await;
+                self.note(&next.name, vec![outcome], 0, began);
             }
         }))
         .await;

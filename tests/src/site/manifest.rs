@@ -1,6 +1,6 @@
 //! `manifest.json` and `themes.json` of a built gallery.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -93,6 +93,12 @@ impl Site {
             themes: looks.themes,
             modes: looks.modes,
         })
+    }
+
+    /// The languages that its pages are in.
+    pub fn languages(&self) -> BTreeSet<&str> {
+        let languages = self.pages.iter().map(|page| &*page.language);
+        languages.collect()
     }
 }
 

@@ -6,8 +6,9 @@ use anyhow::{Result, ensure};
 use serde_json::Value;
 use tokio::sync::Notify;
 
-use super::form_page;
+use super::ANSWERS;
 use crate::browser::{Answer, Key, Opening, Tab};
+use crate::walks::form_page;
 
 /// Whoever types before the wasm comes keeps every letter, the focus and the caret.
 pub async fn late(tab: &Tab, address: &str) -> Result<()> {
@@ -38,7 +39,7 @@ pub async fn late(tab: &Tab, address: &str) -> Result<()> {
         "focus and caret are at {caret:?}"
     );
     network.restore().await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::send(tab).await?;
     form_page::reference(tab).await?;
     Ok(())
@@ -63,7 +64,7 @@ pub async fn five_seconds_late(tab: &Tab, address: &str) -> Result<()> {
 pub async fn missing(tab: &Tab, address: &str) -> Result<()> {
     let network = tab.intercept(".wasm", Answer::Missing).await?;
     tab.open(address, Opening::Parsed).await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::type_into(tab, "email", "zoe at exemple").await?;
     form_page::send(tab).await?;
     form_page::problems(tab).await?;
@@ -89,7 +90,7 @@ pub async fn panic_at_hydration(tab: &Tab, address: &str) -> Result<()> {
     tab.settle().await?;
     network.restore().await?;
     form_page::keeps(tab, &[("given-names", "Zoë")]).await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::send(tab).await?;
     form_page::reference(tab).await?;
     Ok(())
@@ -99,7 +100,7 @@ pub async fn panic_at_hydration(tab: &Tab, address: &str) -> Result<()> {
 /// the server says what is wrong.
 pub async fn panic_in_the_middle(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::type_into(tab, "email", "").await?;
     tab.evaluate::<Value>("(Object.defineProperty(document, 'title', { set() { throw new Error('gone') }, get() { return '' } }), null)").await?;
     form_page::send(tab).await?;

@@ -2,8 +2,9 @@
 
 use anyhow::{Result, ensure};
 
-use super::form_page::{self, ANSWERS};
+use super::ANSWERS;
 use crate::browser::{Opening, Tab};
+use crate::walks::form_page;
 
 async fn open(tab: &Tab, address: &str) -> Result<()> {
     tab.allow_scripts(false).await?;
@@ -13,7 +14,7 @@ async fn open(tab: &Tab, address: &str) -> Result<()> {
 /// A wrong answer comes back with its problem, and every answer as it was typed.
 pub async fn problems(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::type_into(tab, "email", "zoe at exemple").await?;
     form_page::type_into(tab, "postal-code", " h0h 0h ").await?;
     form_page::send(tab).await?;
@@ -39,7 +40,7 @@ pub async fn problems(tab: &Tab, address: &str) -> Result<()> {
 /// Right answers lead to a confirmation that shows them; the way back finds them still there.
 pub async fn send(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::send(tab).await?;
     let first = form_page::reference(tab).await?;
     let page: String = tab
@@ -77,7 +78,7 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
 /// Two fast presses are one form.
 pub async fn double_click(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::send_twice(tab).await?;
     form_page::reference(tab).await?;
     Ok(())

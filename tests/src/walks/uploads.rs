@@ -1,35 +1,11 @@
 //! People who send files.
 
 use anyhow::{Result, ensure};
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::files::{GIF, PDF, PROGRAM, WEBP, choose};
 use super::form_page;
 use crate::browser::{Opening, Tab};
-
-/// The page with files, from the address of the contact page beside it.
-fn page(address: &str) -> String {
-    address
-        .replace("passport/contact/", "passport/uploads/")
-        .replace("passeport/coordonnees/", "passeport/televersements/")
-}
-
-/// Chooses a file as the browser's window would: the control holds it, and says so.
-async fn choose(tab: &Tab, control: &str, name: &str, beginning: &str) -> Result<()> {
-    let script = format!(
-        "(() => {{
-            const held = new DataTransfer();
-            held.items.add(new File([{}], {}));
-            const input = document.getElementById({});
-            input.files = held.files;
-            input.dispatchEvent(new Event('change', {{ bubbles: true }}));
-            return null;
-        }})()",
-        json!(beginning),
-        json!(name),
-        json!(control)
-    );
-    tab.evaluate::<Value>(&script).await.map(drop)
-}
 
 async fn received(tab: &Tab) -> Result<String> {
     tab.wait_for(
@@ -44,8 +20,8 @@ async fn received(tab: &Tab) -> Result<String> {
 /// The native controls send their files with the form, and what was sent need not be sent again.
 pub async fn without_scripts(tab: &Tab, address: &str) -> Result<()> {
     tab.allow_scripts(false).await?;
-    tab.open(&page(address), Opening::Parsed).await?;
-    choose(tab, "proofs", "bail.pdf", "%PDF-1.7 …").await?;
+    tab.open(address, Opening::Parsed).await?;
+    choose(tab, "#proofs", "bail.pdf", PDF).await?;
     form_page::send(tab).await?;
     let problems = form_page::problems(tab).await?;
     ensure!(
@@ -59,14 +35,14 @@ pub async fn without_scripts(tab: &Tab, address: &str) -> Result<()> {
         kept.contains("bail.pdf"),
         "the file that was sent is lost: {kept:?}"
     );
-    choose(tab, "photo", "moi.gif", "GIF89a…").await?;
+    choose(tab, "#photo", "moi.gif", GIF).await?;
     form_page::send(tab).await?;
     let problems = form_page::problems(tab).await?;
     ensure!(
         problems.iter().any(|problem| problem.contains("moi.gif")),
         "the problem does not name the file: {problems:?}"
     );
-    choose(tab, "photo", "moi.webp", "RIFF1234WEBPVP8 ").await?;
+    choose(tab, "#photo", "moi.webp", WEBP).await?;
     form_page::send(tab).await?;
     let list = received(tab).await?;
     ensure!(
@@ -79,15 +55,15 @@ pub async fn without_scripts(tab: &Tab, address: &str) -> Result<()> {
 /// Files are listed, sent one by one, refused by name, removed with the focus where it belongs,
 /// and received once.
 pub async fn with_wasm(tab: &Tab, address: &str) -> Result<()> {
-    tab.open(&page(address), Opening::Hydrated).await?;
-    choose(tab, "photo-native", "moi.webp", "RIFF1234WEBPVP8 ").await?;
+    tab.open(address, Opening::Hydrated).await?;
+    choose(tab, "#photo-native", "moi.webp", WEBP).await?;
     tab.wait_for(
         "document.getElementById('photo').ariaLabel.includes('1') && document.getElementById('photo-native').files.length === 1",
         "the button to tell that a photo was chosen",
     )
     .await?;
-    choose(tab, "proofs-native", "bail.pdf", "%PDF-1.7 …").await?;
-    choose(tab, "proofs-native", "loyer.pdf", "MZ, a program").await?;
+    choose(tab, "#proofs-native", "bail.pdf", PDF).await?;
+    choose(tab, "#proofs-native", "loyer.pdf", PROGRAM).await?;
     tab.wait_for(
         "/^[0-9a-f]{32};/.test(document.querySelector('[name=proofs-token]')?.value)",
         "the server's name for the file",
@@ -122,7 +98,7 @@ pub async fn with_wasm(tab: &Tab, address: &str) -> Result<()> {
     )
     .await?;
     // The same file once more.
-    choose(tab, "proofs-native", "bail.pdf", "%PDF-1.7 …").await?;
+    choose(tab, "#proofs-native", "bail.pdf", PDF).await?;
     tab.wait_for(
         "/^[0-9a-f]{32};/.test(document.querySelector('[name=proofs-token]')?.value)",
         "the same file to be taken again",
@@ -139,12 +115,12 @@ pub async fn with_wasm(tab: &Tab, address: &str) -> Result<()> {
 
 /// A connection that fails is told, and once more is enough.
 pub async fn retry(tab: &Tab, address: &str) -> Result<()> {
-    tab.open(&page(address), Opening::Hydrated).await?;
+    tab.open(address, Opening::Hydrated).await?;
     tab.evaluate::<Value>(
         "(window.open1 = XMLHttpRequest.prototype.open, XMLHttpRequest.prototype.open = function (method) { return open1.call(this, method, 'http://127.0.0.1:1/'); }, null)",
     )
     .await?;
-    choose(tab, "proofs-native", "bail.pdf", "%PDF-1.7 …").await?;
+    choose(tab, "#proofs-native", "bail.pdf", PDF).await?;
     tab.wait_for(
         "document.getElementById('proofs-problem-1')?.textContent.includes('bail.pdf')",
         "the failure, by the name of the file",

@@ -3,8 +3,9 @@
 use anyhow::{Result, ensure};
 use serde_json::Value;
 
-use super::form_page::{self, ANSWERS};
+use super::ANSWERS;
 use crate::browser::{Key, Opening, Tab};
+use crate::walks::form_page;
 
 /// Marks the page: if it is loaded anew, the mark is gone.
 const MARK: &str = "(window.sameAsBefore = true, null)";
@@ -106,7 +107,7 @@ pub async fn summary_link(tab: &Tab, address: &str) -> Result<()> {
 /// The answers are sent, once, however often the button is pressed.
 pub async fn double_click(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::send_twice(tab).await?;
     let first = form_page::reference(tab).await?;
     tab.evaluate::<Value>("(location.reload(), null)").await?;
@@ -121,7 +122,7 @@ pub async fn double_click(tab: &Tab, address: &str) -> Result<()> {
 /// Back finds what was typed, alive; forward finds the confirmation.
 pub async fn back_and_forward(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::send(tab).await?;
     let first = form_page::reference(tab).await?;
     tab.evaluate::<Value>("(history.back(), null)").await?;
@@ -156,7 +157,7 @@ pub async fn reload(tab: &Tab, address: &str) -> Result<()> {
         ["Tremblay", ""].contains(&restored.as_str()),
         "“Tremblay” became “{restored}” on reload"
     );
-    form_page::fill_in(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
     form_page::send(tab).await?;
     form_page::reference(tab).await?;
     Ok(())

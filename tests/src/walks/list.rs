@@ -1,0 +1,78 @@
+//! All walks, by the page that they start from.
+
+use super::Start::{Component, Demo};
+use super::controls::{calendar, combobox, reveal, rows, upload};
+use super::{Run, Start, Walk, contact, renewal, uploads};
+use contact::{wasm_trouble, with_wasm, without_scripts};
+
+const CONTACT: Start = Demo("contact");
+const UPLOADS: Start = Demo("uploads");
+const RENEWAL: Start = Demo("renewal");
+const COMBOBOX: Start = Component("combobox");
+const DATE_PICKER: Start = Component("date_picker");
+const RADIOS: Start = Component("radios");
+const ROWS: Start = Component("repeating_set");
+const FILES: Start = Component("file_upload");
+
+const fn walk(start: Start, name: &'static str, asks: &'static str, run: Run) -> Walk {
+    Walk {
+        start,
+        name,
+        asks,
+        run,
+    }
+}
+
+/// A function as the table holds it.
+macro_rules! go {
+    ($function:path) => {
+        |tab, address| Box::pin($function(tab, address))
+    };
+}
+
+/// Every walk.
+#[rustfmt::skip]
+pub static WALKS: &[Walk] = &[
+    walk(CONTACT, "problems_without_scripts", "without scripts, wrong answers come back with their problems, as typed", go!(without_scripts::problems)),
+    walk(CONTACT, "send_without_scripts", "without scripts, right answers are confirmed, and the way back sends nothing twice", go!(without_scripts::send)),
+    walk(CONTACT, "double_click_without_scripts", "without scripts, two fast presses lead to one confirmation", go!(without_scripts::double_click)),
+    walk(CONTACT, "problems", "with wasm, problems show at once and take the focus, the second time as the first", go!(with_wasm::problems)),
+    walk(CONTACT, "mend", "a field that is mended leaves the list without a word", go!(with_wasm::mend)),
+    walk(CONTACT, "summary_link", "a link of the summary leads to its field, label in view", go!(with_wasm::summary_link)),
+    walk(CONTACT, "double_click", "two fast presses lead to one confirmation, which a reload keeps", go!(with_wasm::double_click)),
+    walk(CONTACT, "back_and_forward", "back finds what was typed, forward the confirmation", go!(with_wasm::back_and_forward)),
+    walk(CONTACT, "reload", "a reload leaves a form that works", go!(with_wasm::reload)),
+    walk(CONTACT, "switch_language", "the language switches in place: answers, errors and focus stay", go!(with_wasm::switch_language)),
+    walk(CONTACT, "switch_keeps_caret", "the caret stays when the language switches", go!(with_wasm::switch_keeps_caret)),
+    walk(CONTACT, "wasm_late", "what is typed before the wasm comes is kept, with focus and caret", go!(wasm_trouble::late)),
+    walk(CONTACT, "wasm_five_seconds_late", "a wasm that comes after five seconds takes nothing away", go!(wasm_trouble::five_seconds_late)),
+    walk(CONTACT, "wasm_missing", "without the wasm the server does the same", go!(wasm_trouble::missing)),
+    walk(CONTACT, "panic_at_hydration", "a panic at hydration leaves the form that the server sent", go!(wasm_trouble::panic_at_hydration)),
+    walk(CONTACT, "panic_in_the_middle", "a failure in the middle still lets the form go out", go!(wasm_trouble::panic_in_the_middle)),
+    walk(UPLOADS, "files_without_scripts", "without scripts, files go with the form, and are kept when it comes back", go!(uploads::without_scripts)),
+    walk(UPLOADS, "files", "files are listed, sent one by one, refused by name and removed", go!(uploads::with_wasm)),
+    walk(UPLOADS, "files_retry", "an upload that failed can be tried again", go!(uploads::retry)),
+    walk(RENEWAL, "renewal_without_scripts", "without scripts, a long form is sent with both branches, a row and a photo", go!(renewal::without_scripts::send)),
+    walk(RENEWAL, "renewal_mistakes_without_scripts", "without scripts, every problem comes back in the order of the page, and nothing is lost", go!(renewal::without_scripts::mistakes)),
+    walk(RENEWAL, "renewal_rows_without_scripts", "without scripts, a row is added, removed and brought back where the person is", go!(renewal::without_scripts::rows)),
+    walk(RENEWAL, "renewal", "with wasm, branches open and rows come in place, problems show at once, and all is sent", go!(renewal::with_wasm::send)),
+    walk(RENEWAL, "renewal_branch_closed", "an answer in a branch that was closed is not sent", go!(renewal::with_wasm::branch_closed)),
+    walk(RENEWAL, "renewal_back", "back finds the open branch and what was typed in it", go!(renewal::with_wasm::back)),
+    walk(RENEWAL, "renewal_wasm_late", "a wasm that comes in the middle of the form takes nothing away", go!(renewal::late::five_seconds)),
+    walk(RENEWAL, "renewal_switch_language", "the language switches over a full form: nothing is lost or asked again", go!(renewal::switch::in_the_middle)),
+    walk(COMBOBOX, "choose", "typing filters, the arrows go through the list, Enter chooses", go!(combobox::choose)),
+    walk(COMBOBOX, "escape", "Escape closes the list and brings the choice back", go!(combobox::escape)),
+    walk(COMBOBOX, "caret", "Home and End move the caret, not the choice", go!(combobox::caret)),
+    walk(COMBOBOX, "tab", "Tab takes the option that the arrows are on, and goes on", go!(combobox::tab_key)),
+    walk(COMBOBOX, "not_listed", "what is in no list stays as it was typed, with its problem", go!(combobox::not_listed)),
+    walk(COMBOBOX, "many", "each of many choices is taken away by its own button, and by no other key", go!(combobox::many)),
+    walk(DATE_PICKER, "keys", "the keys go through days, weeks, months and years, and Escape changes nothing", go!(calendar::keys_of_the_grid)),
+    walk(DATE_PICKER, "choose", "Enter fills in the parts and leads back to the button", go!(calendar::choose)),
+    walk(DATE_PICKER, "refuse", "a day that cannot be chosen says why, and nothing is filled in", go!(calendar::refuse)),
+    walk(DATE_PICKER, "typed", "the calendar opens on the day that was typed, and the focus stays in it", go!(calendar::typed)),
+    walk(RADIOS, "reveal", "a choice opens its question and says so; closed, the answer is kept and not sent", go!(reveal::keys)),
+    walk(ROWS, "add", "a row is added with the focus in it, and said, until there are enough", go!(rows::add)),
+    walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
+    walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
+    walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
+];
