@@ -2,6 +2,21 @@
 globalThis.portageStops = (() => {
   const { all, shown, operable, finding, selector } = portage;
   let focused = null;
+  let walked = document;
+
+  // Puts the start of the Tab order before what is walked. On a page of examples that is its main
+  // part: the page around is the same as on the pages without examples, and walked there.
+  const begin = () => {
+    const examples = !!document.querySelector("[data-example]");
+    walked = (examples && document.querySelector("main")) || document;
+    const start = walked === document ? document.documentElement : walked;
+    const before = start.getAttribute("tabindex");
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
+    if (before === null) start.removeAttribute("tabindex");
+    scrollTo(0, 0);
+    return examples;
+  };
 
   // Where the focus is now: in the window, and on top of what else is there?
   const now = () => {
@@ -15,6 +30,7 @@ globalThis.portageStops = (() => {
     return {
       ...finding(element, "", ""),
       area: { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height },
+      walked: walked.contains(element),
       parts: element.matches("input:is([type=date], [type=time], [type=datetime-local], [type=month], [type=week])"),
       in_window: inside.length > 0,
       on_top: hits.some(hit => element.contains(hit) || labels.some(label => label.contains(hit))),
@@ -26,6 +42,7 @@ globalThis.portageStops = (() => {
   const reachable = () => {
     const groups = new Set();
     return all(operable).filter(element => {
+      if (!walked.contains(element)) return false;
       if (!shown(element) || element.disabled || element.tabIndex < 0 || element.closest("[inert]")) return false;
       if (element.type !== "radio") return true;
       const group = `${element.form && selector(element.form)}|${element.name}`;
@@ -48,5 +65,5 @@ globalThis.portageStops = (() => {
     portageEarly.hushed = false;
   };
 
-  return { now, reachable, hide, show };
+  return { begin, now, reachable, hide, show };
 })();

@@ -32,6 +32,8 @@ pub struct Example {
 pub struct Component {
     /// Name of its folder: `text_input`.
     pub name: &'static str,
+    /// What it is for.
+    pub group: Group,
     /// Its examples, in the order of the page.
     pub examples: &'static [Example],
     /// Source of the component, whose doc comments are its reference.
@@ -46,10 +48,22 @@ pub struct Component {
 }
 
 macro_rules! components {
-    ($($folder:ident)*) => {
+    ($($(#[$about:meta])* $group:ident { $($folder:ident)* })*) => {
+        /// What components are for, by which a person looks for one.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Group {
+            $($(#[$about])* $group,)*
+        }
+
+        impl Group {
+            /// Every group, in the order of the gallery.
+            pub const ALL: &[Group] = &[$(Group::$group),*];
+        }
+
         /// Every component that the gallery shows, in its order there.
-        pub const COMPONENTS: &[Component] = &[$(Component {
+        pub const COMPONENTS: &[Component] = &[$($(Component {
             name: stringify!($folder),
+            group: Group::$group,
             examples: crate::$folder::examples::EXAMPLES,
             #[cfg(not(target_arch = "wasm32"))]
             source: include_str!(concat!("../", stringify!($folder), "/mod.rs")),
@@ -60,50 +74,27 @@ macro_rules! components {
                 Locale::FrCa => include_str!(concat!("../", stringify!($folder), "/guide.fr.md")),
                 _ => include_str!(concat!("../", stringify!($folder), "/guide.en.md")),
             },
-        }),*];
+        },)*)*];
     };
 }
 
 components! {
-    header
-    footer
-    form
-    fieldset
-    text_input
-    textarea
-    select
-    radios
-    checkboxes
-    date_input
-    date_picker
-    date_range
-    time_input
-    number_input
-    currency_input
-    percent_input
-    email_input
-    phone_input
-    postal_code_input
-    sin_input
-    password_input
-    name_fields
-    address_fields
-    file_upload
-    combobox
-    search_input
-    switch
-    segmented_control
-    rating
-    range_slider
-    repeating_set
-    attestation
-    button
-    error_summary
-    status_message
-    label
-    hint
-    error_message
-    portage
+    /// What is on every page.
+    Page { portage header footer }
+    /// What holds questions together.
+    Form { form error_summary fieldset repeating_set attestation button }
+    /// Answers of one line or more.
+    Words { text_input textarea email_input phone_input postal_code_input sin_input password_input search_input }
+    /// Answers that are offered.
+    Choices { radios checkboxes select combobox switch segmented_control rating range_slider }
+    /// Days, times and periods.
+    Dates { date_input date_picker date_range time_input }
+    /// Numbers, money and percentages.
+    Numbers { number_input currency_input percent_input }
+    /// Who and where a person is, and what they send along.
+    People { name_fields address_fields file_upload }
+    /// For fields that a team makes itself.
+    Parts { label hint error_message status_message }
 }
 
 macro_rules! examples {

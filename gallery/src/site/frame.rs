@@ -5,7 +5,7 @@ use crate::assets::Assets;
 use crate::document::Document;
 use crate::{furniture, messages as t};
 use leptos::prelude::*;
-use portage::examples::COMPONENTS;
+use portage::examples::{COMPONENTS, Group};
 use portage::locales::{Locale, Text};
 use portage::{LanguageLink, Portage, say};
 use portage_themes::Theme;
@@ -76,13 +76,17 @@ fn body(locale: Locale, url: String, urls: Text, main: String) -> String {
 /// Every page of the site; on a narrow screen it stands above the content, in as few lines as it
 /// needs.
 fn navigation(url: &str) -> AnyView {
-    let components = COMPONENTS.iter().filter_map(|component| {
-        let title = names::title(component.name).ok()?;
-        Some((
-            routes::text(|locale| routes::component(component.name, locale)),
-            title,
-        ))
+    let components = Group::ALL.iter().map(|&group| {
+        let links = COMPONENTS
+            .iter()
+            .filter(|component| component.group == group);
+        let links = links.filter_map(|component| {
+            let href = routes::text(|locale| routes::component(component.name, locale));
+            Some((href, names::title(component.name).ok()?))
+        });
+        self::group(names::group(group), links.collect(), url)
     });
+    let components = components.collect_view();
     let tokens = Theme::built_in().iter().map(|theme| {
         let title = theme.title();
         let title = Text::each([
@@ -98,7 +102,7 @@ fn navigation(url: &str) -> AnyView {
     let name = say(t::site_navigation());
     view! {
         <nav class="gallery-navigation" aria-label=name>
-            {group(t::site_navigation_components(), components.collect(), url)}
+            {components}
             {group(t::site_navigation_tokens(), tokens.collect(), url)}
         </nav>
     }

@@ -1,9 +1,10 @@
 use super::frame::Page;
 use super::highlight::{Code, highlight};
 use super::{names, render, routes};
+use crate::demo::paths;
 use crate::messages as t;
 use leptos::prelude::*;
-use portage::examples::COMPONENTS;
+use portage::examples::{COMPONENTS, Group};
 use portage::locales::{Locale, Text};
 use portage::{ButtonKind, LinkButton, Portage};
 
@@ -15,18 +16,20 @@ mod first_form;
 /// # Errors
 /// When a component has no name.
 pub(super) fn page(locale: Locale) -> anyhow::Result<Page> {
-    let mut components = Vec::new();
-    for component in COMPONENTS {
-        let href = routes::component(component.name, locale);
-        let (title, summary) = (
-            names::title(component.name)?,
-            names::summary(component.name)?,
-        );
-        components.push((
-            href,
-            title.get(locale).into_owned(),
-            summary.get(locale).into_owned(),
-        ));
+    let mut groups = Vec::new();
+    for group in Group::ALL.iter().copied() {
+        let mut cards = Vec::new();
+        for component in COMPONENTS
+            .iter()
+            .filter(|component| component.group == group)
+        {
+            cards.push(Card {
+                href: routes::component(component.name, locale),
+                title: names::title(component.name)?.get(locale).into_owned(),
+                summary: names::summary(component.name)?.get(locale).into_owned(),
+            });
+        }
+        groups.push((names::group(group).get(locale).into_owned(), cards));
     }
     Ok(Page {
         locale,
@@ -36,11 +39,18 @@ pub(super) fn page(locale: Locale) -> anyhow::Result<Page> {
         description: t::site_home_lead(),
         examples: false,
         style: None,
-        main: render::html(move || main(components, locale)),
+        main: render::html(move || main(groups, locale)),
     })
 }
 
-fn main(components: Vec<(String, String, String)>, locale: Locale) -> AnyView {
+/// A component, as the first page shows it.
+struct Card {
+    href: String,
+    title: String,
+    summary: String,
+}
+
+fn main(groups: Vec<(String, Vec<Card>)>, locale: Locale) -> AnyView {
     let say = |text: Text| text.get(locale).into_owned();
     let principles = [
         (t::site_home_html(), t::site_home_html_text()),
@@ -49,21 +59,32 @@ fn main(components: Vec<(String, String, String)>, locale: Locale) -> AnyView {
         (t::site_home_rules(), t::site_home_rules_text()),
     ];
     let principle = |(title, text)| view! { <li><h2>{say(title)}</h2><p>{say(text)}</p></li> };
-    let card = |(href, title, summary)| {
-        view! { <li><h3><a href=href>{title}</a></h3><p>{summary}</p></li> }
+    let card = |card: Card| {
+        view! { <li><h4><a href=card.href>{card.title}</a></h4><p>{card.summary}</p></li> }
+    };
+    let group = |(title, cards): (String, Vec<Card>)| {
+        view! {
+            <h3>{title}</h3>
+            <ul class="gallery-cards gallery-cards--links">{cards.into_iter().map(card).collect_view()}</ul>
+        }
     };
     let tokens = [
         (routes::tokens("portage", locale), t::site_tokens_portage()),
         (routes::tokens("canada", locale), t::site_tokens_canada()),
     ];
-    let tokens = tokens.map(|(href, label)| view! { <li><a href=href>{say(label)}</a></li> });
+    let link = |(href, label)| view! { <li><a href=href>{say(label)}</a></li> };
+    let tokens = tokens.map(link);
+    let more = [
+        (say(paths::renewal_href()), t::site_home_demo_renewal()),
+        (say(paths::uploads_href()), t::site_home_demo_uploads()),
+    ];
     view! {
         <h1>{say(t::site_home_title())}</h1>
         <p class="gallery-lead">{say(t::site_home_lead())}</p>
         <ul class="gallery-cards">{principles.map(principle).collect_view()}</ul>
         <section aria-labelledby="components-title">
             <h2 id="components-title">{say(t::site_home_components())}</h2>
-            <ul class="gallery-cards gallery-cards--links">{components.into_iter().map(card).collect_view()}</ul>
+            {groups.into_iter().map(group).collect_view()}
         </section>
         <section aria-labelledby="demo-title">
             <h2 id="demo-title">{say(t::site_home_demo())}</h2>
@@ -71,6 +92,7 @@ fn main(components: Vec<(String, String, String)>, locale: Locale) -> AnyView {
             <Portage locale=locale>
                 <LinkButton label=t::site_demo() href=t::site_demo_href() kind=ButtonKind::Start/>
             </Portage>
+            <ul>{more.map(link).collect_view()}</ul>
         </section>
         <section aria-labelledby="start-title">
             <h2 id="start-title">{say(t::site_home_start())}</h2>

@@ -1,8 +1,9 @@
 //! What a component is called, and what it is for, in words of each language.
 
-use crate::messages::CATALOGUE;
+use crate::messages::{self as t, CATALOGUE};
 use crate::site::routes::slug;
 use anyhow::Context;
+use portage::examples::Group;
 use portage::locales::Text;
 
 /// Its name: "Text input".
@@ -19,6 +20,20 @@ pub(super) fn title(component: &str) -> anyhow::Result<Text> {
 /// When nobody has written it.
 pub(super) fn summary(component: &str) -> anyhow::Result<Text> {
     message(&["site-component-", &slug(component), ".summary"].concat())
+}
+
+/// What components of a group are for.
+pub(super) fn group(group: Group) -> Text {
+    match group {
+        Group::Page => t::site_group_page(),
+        Group::Form => t::site_group_form(),
+        Group::Words => t::site_group_words(),
+        Group::Choices => t::site_group_choices(),
+        Group::Dates => t::site_group_dates(),
+        Group::Numbers => t::site_group_numbers(),
+        Group::People => t::site_group_people(),
+        Group::Parts => t::site_group_parts(),
+    }
 }
 
 fn message(id: &str) -> anyhow::Result<Text> {

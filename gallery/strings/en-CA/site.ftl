@@ -88,6 +88,10 @@ site-home-start-style = Write the stylesheet once, when you build or when your s
 
 site-home-demo = See it at work
 
+site-home-demo-renewal = The whole renewal on one page: about 25 questions of every kind
+
+site-home-demo-uploads = A page that takes files
+
 site-home-demo-text = The demonstration service renews a passport. Try it without scripts, with a keyboard, with a screen reader and in the other language.
 
 site-home-tokens-text = Colours, sizes and spaces of each theme, with the contrast as measured.
@@ -97,7 +101,21 @@ site-home-tokens-text = Colours, sizes and spaces of each theme, with the contra
 # The list of pages at the side.
 site-navigation = Components and tokens
 
-site-navigation-components = Components
+site-group-page = On every page
+
+site-group-form = Forms
+
+site-group-words = Text
+
+site-group-choices = Choices
+
+site-group-dates = Dates and times
+
+site-group-numbers = Numbers
+
+site-group-people = People, addresses and files
+
+site-group-parts = Parts of a field
 
 site-navigation-tokens = Tokens
 

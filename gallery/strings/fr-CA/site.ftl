@@ -84,6 +84,10 @@ site-home-start-style = Écrivez la feuille de style une seule fois, à la compi
 
 site-home-demo = À l’œuvre
 
+site-home-demo-renewal = Tout le renouvellement sur une page : environ 25 questions de toutes sortes
+
+site-home-demo-uploads = Une page qui reçoit des fichiers
+
 site-home-demo-text = Le service de démonstration sert à renouveler un passeport. Essayez-le sans script, au clavier, avec un lecteur d’écran et dans l’autre langue.
 
 site-home-tokens-text = Les couleurs, les tailles et les espaces de chaque thème, avec le contraste mesuré.
@@ -92,7 +96,21 @@ site-home-tokens-text = Les couleurs, les tailles et les espaces de chaque thèm
 
 site-navigation = Composants et jetons
 
-site-navigation-components = Composants
+site-group-page = Sur chaque page
+
+site-group-form = Formulaires
+
+site-group-words = Texte
+
+site-group-choices = Choix
+
+site-group-dates = Dates et heures
+
+site-group-numbers = Nombres
+
+site-group-people = Personnes, adresses et fichiers
+
+site-group-parts = Éléments d’un champ
 
 site-navigation-tokens = Jetons
 

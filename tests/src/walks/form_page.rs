@@ -121,7 +121,8 @@ pub async fn reference(tab: &Tab) -> Result<String> {
 /// Waits for the problems, and checks that the page says them everywhere it must.
 pub async fn problems(tab: &Tab) -> Result<Vec<String>> {
     tab.wait_for(
-        &format!("document.querySelector('[aria-invalid=true]') && {PROBLEMS}.length"),
+        // A page that still comes in has marked only its first fields.
+        &format!("document.readyState !== 'loading' && document.querySelector('[aria-invalid=true]') && {PROBLEMS}.length"),
         "the problems",
     )
     .await?;

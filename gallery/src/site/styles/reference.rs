@@ -41,10 +41,10 @@ pub(super) fn style() -> StyleSource {
 
         .gallery-main .gallery-cards { display: grid; gap: var(--ptg-space-100); grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); list-style: none; margin-block: var(--ptg-space-200); max-inline-size: none; padding: 0; }
         .gallery-cards > li { border: var(--ptg-border-thin) solid var(--ptg-color-border); border-radius: var(--ptg-radius-large); margin: 0; padding: var(--ptg-space-150); }
-        .gallery-main .gallery-cards h2, .gallery-main .gallery-cards h3 { font-size: var(--ptg-font-size-h4); margin-block: 0 var(--ptg-space-050); }
+        .gallery-main .gallery-cards h2, .gallery-main .gallery-cards h4 { font-size: var(--ptg-font-size-h4); margin-block: 0 var(--ptg-space-050); }
         .gallery-main :is(ul, ol):not([class]) > li > a:only-child:not([data-example] *) { display: inline-block; padding-block: var(--ptg-space-025); }
         #examples > p > a, .gallery-main > p > a:only-child { display: inline-block; padding-block: var(--ptg-space-025); }
-        .gallery-cards h3 a { display: inline-block; padding-block: var(--ptg-space-025); }
+        .gallery-cards h4 a { display: inline-block; padding-block: var(--ptg-space-025); }
         .gallery-main .gallery-cards p { margin: 0; }
 
         .gallery-example { border: var(--ptg-border-thin) solid var(--ptg-color-border); border-radius: var(--ptg-radius-large); margin-block: 0 var(--ptg-space-200); }

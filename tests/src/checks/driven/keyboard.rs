@@ -28,6 +28,8 @@ struct Stop {
     place: Place,
     /// Whether it is a control of which the browser draws the parts.
     parts: bool,
+    /// Whether it is in the part of the page that is walked.
+    walked: bool,
     in_window: bool,
     on_top: bool,
 }
@@ -52,18 +54,14 @@ pub async fn walk(work: &Work<'_>) -> Result<Vec<Finding>> {
     // The caret is no focus indicator; it also blinks.
     tab.restyle("* { caret-color: transparent !important; }")
         .await?;
+    let has_examples: bool = tab.evaluate("portageStops.begin()").await?;
     let reachable: Vec<Reachable> = tab.evaluate("portageStops.reachable()").await?;
-    start_at_top(tab).await?;
-    // On a page of examples the page around them is the same as on the pages without: its focus is
-    // looked at there, once.
-    let has_examples: bool = tab
-        .evaluate("!!document.querySelector('[data-example]')")
-        .await?;
     let mut findings = Vec::new();
     let mut stops: Vec<Stop> = Vec::new();
     let mut kinds = HashSet::new();
     loop {
-        let Some(stop) = step(tab, Key::Tab, stops.last()).await? else {
+        let stop = step(tab, Key::Tab, stops.last()).await?;
+        let Some(stop) = stop.filter(|stop| stop.walked) else {
             break;
         };
         if let Some(last) = stops.last() {
