@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::fingerprint::Fingerprint;
 use crate::optimiser;
 use crate::step::{self, Step};
+use crate::unused;
 use crate::wasm::{self, Build, PROGRAMS, Program};
 use crate::workspace::Workspace;
 
@@ -75,7 +76,8 @@ pub fn join(
 fn made_from(workspace: &Workspace, build: Build, compiled: &Path) -> io::Result<Fingerprint> {
     let fingerprint = Fingerprint::default()
         .file(compiled)?
-        .setting(include_str!("glue.rs"));
+        .setting(include_str!("glue.rs"))
+        .setting(include_str!("unused.rs"));
     match build {
         Build::Development => Ok(fingerprint),
         Build::Release => fingerprint
@@ -108,7 +110,22 @@ fn bind(compiled: &Path, folder: &Path, name: &str, build: Build) -> anyhow::Res
         );
     }
     fs::create_dir_all(folder)?;
-    output.emit(folder)
+    if !release {
+        return output.emit(folder);
+    }
+    let script = unused::without_offers(output.js());
+    let exports = &mut output.wasm_mut().exports;
+    let idle: Vec<_> = exports
+        .iter()
+        .filter(|export| !unused::is_used(&script, &export.name))
+        .map(|export| export.id())
+        .collect();
+    for export in idle {
+        exports.delete(export);
+    }
+    output.emit(folder)?;
+    fs::write(folder.join(format!("{name}.js")), script)?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ mod site;
 mod sizes;
 mod step;
 mod toolchain;
+mod unused;
 mod wasm;
 mod weights;
 mod workspace;

@@ -1,4 +1,5 @@
 use leptos::ev::EventDescriptor;
+use leptos::prelude::{Owner, untrack};
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
 use send_wrapper::SendWrapper;
 use std::borrow::Cow;
@@ -24,11 +25,14 @@ impl Listeners {
         E::EventType: JsCast,
     {
         if cfg!(target_arch = "wasm32") {
+            // What the component was given is there for the handler too.
+            let owner = Owner::current().unwrap_or_default();
+            let handle = move |event: JsValue| {
+                owner.with(|| untrack(|| handle(event.unchecked_into())));
+            };
             self.0.push(Listener {
                 event: event.name(),
-                handle: SendWrapper::new(Box::new(move |event: JsValue| {
-                    handle(event.unchecked_into());
-                })),
+                handle: SendWrapper::new(Box::new(handle)),
             });
         }
     }

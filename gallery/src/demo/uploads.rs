@@ -3,7 +3,6 @@
 
 use super::{KEPT_MINUTES, ONCE, page_title, paths};
 use crate::{furniture, messages as t};
-use leptos::prelude::CollectView;
 use portage::element::{Node, view};
 use portage::locales::{Locale, Text};
 use portage::*;
@@ -103,7 +102,7 @@ pub fn uploaded_view(locale: Locale, once: String, files: Vec<Attached>) -> Node
             <main id="main" class="gallery-main" tabindex="-1">
                 <h1 tabindex="-1" autofocus=true>{say(t::demo_uploaded_title())}</h1>
                 <p>{say(t::demo_uploaded(KEPT_MINUTES))}</p>
-                <ul>{files.into_iter().map(row).collect_view()}</ul>
+                <ul>{files.into_iter().map(row).collect::<Vec<_>>()}</ul>
                 <p><a href=say(paths::uploads_href())>{say(t::demo_uploads_again())}</a></p>
             </main>
             {furniture::footer()}

@@ -122,8 +122,14 @@ pub async fn desktop(tab: &Tab) -> Result<()> {
 /// Makes the style sheets believe that everything operable is hovered or focused.
 async fn force(tab: &Tab, classes: &[&str]) -> Result<()> {
     let document = tab.send("DOM.getDocument", json!({ "depth": 0 })).await?;
-    let query = json!({ "nodeId": document["root"]["nodeId"], "selector": OPERABLE });
-    let found = tab.send("DOM.querySelectorAll", query).await?;
+    let query =
+        |selector: &str| json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+    // On a page of examples the page around them looks as on the pages without.
+    let examples = format!("[data-example] :is({OPERABLE})");
+    let mut found = tab.send("DOM.querySelectorAll", query(&examples)).await?;
+    if found["nodeIds"].as_array().is_none_or(Vec::is_empty) {
+        found = tab.send("DOM.querySelectorAll", query(OPERABLE)).await?;
+    }
     for node in found["nodeIds"].as_array().into_iter().flatten() {
         tab.send(
             "CSS.forcePseudoState",

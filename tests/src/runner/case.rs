@@ -43,7 +43,7 @@ pub fn cases(page: &Page, themes: &[String], modes: &[String]) -> Vec<Case> {
     let mut cases = Vec::new();
     for check in CHECKS {
         let in_colours = check.in_each_colour();
-        let themes = if in_colours {
+        let themes = if in_colours && !page.edge {
             themes
         } else {
             &themes[..themes.len().min(1)]

@@ -61,6 +61,7 @@ pub fn page(folder: &Path, path: &str, component: &str) -> Result<Page> {
         .map(|root| root.rsplit('/').next().unwrap_or(root).to_owned())
         .collect();
     Ok(Page {
+        edge: false,
         component: component.to_owned(),
         language: between(&html, "<html lang=\"")
             .next()

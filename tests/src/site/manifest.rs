@@ -103,7 +103,7 @@ impl Site {
 }
 
 fn in_each_language(component: &str, paths: Paths, examples: &[Example]) -> Vec<Page> {
-    let examples: Vec<String> = examples
+    let names: Vec<String> = examples
         .iter()
         .map(|example| example.name.clone())
         .collect();
@@ -115,7 +115,8 @@ fn in_each_language(component: &str, paths: Paths, examples: &[Example]) -> Vec<
             language,
             twin: first.clone().filter(|first| *first != path),
             path,
-            examples: examples.clone(),
+            edge: examples.first().is_some_and(|example| example.hidden),
+            examples: names.clone(),
         })
         .collect()
 }

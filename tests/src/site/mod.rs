@@ -19,6 +19,9 @@ pub struct Page {
     pub path: String,
     /// Names of the examples on it, without the component: "default".
     pub examples: Vec<String>,
+    /// Whether the examples are edge cases, made of the same parts as those that are shown: their
+    /// colours are looked at in one theme.
+    pub edge: bool,
     /// Path of the same page in the first language, when this one is in another.
     pub twin: Option<String>,
 }
