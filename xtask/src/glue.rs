@@ -110,10 +110,12 @@ fn bind(compiled: &Path, folder: &Path, name: &str, build: Build) -> anyhow::Res
         );
     }
     fs::create_dir_all(folder)?;
+    output.emit(folder)?;
     if !release {
-        return output.emit(folder);
+        return Ok(());
     }
-    let script = unused::without_offers(output.js());
+    let glue = folder.join(format!("{name}.js"));
+    let script = unused::without_offers(&fs::read_to_string(&glue)?);
     let exports = &mut output.wasm_mut().exports;
     let idle: Vec<_> = exports
         .iter()
@@ -124,7 +126,7 @@ fn bind(compiled: &Path, folder: &Path, name: &str, build: Build) -> anyhow::Res
         exports.delete(export);
     }
     output.emit(folder)?;
-    fs::write(folder.join(format!("{name}.js")), script)?;
+    fs::write(glue, script)?;
     Ok(())
 }
 
