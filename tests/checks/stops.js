@@ -15,7 +15,17 @@ globalThis.portageStops = (() => {
     start.focus({ preventScroll: true });
     if (before === null) start.removeAttribute("tabindex");
     scrollTo(0, 0);
-    return examples;
+    return null;
+  };
+
+  // The rules of style that can apply: with the same elements, classes and states around them two
+  // controls look alike with the focus.
+  const kind = element => {
+    const chain = [];
+    for (let at = element; at && at !== document.body && !at.dataset.example; at = at.parentElement) {
+      chain.push([at.localName, at.getAttribute("class"), at.type, at.getAttribute("aria-invalid"), at.disabled].join(" "));
+    }
+    return chain.join(" < ");
   };
 
   // Where the focus is now: in the window, and on top of what else is there?
@@ -30,6 +40,7 @@ globalThis.portageStops = (() => {
     return {
       ...finding(element, "", ""),
       area: { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height },
+      kind: kind(element),
       walked: walked.contains(element),
       parts: element.matches("input:is([type=date], [type=time], [type=datetime-local], [type=month], [type=week])"),
       in_window: inside.length > 0,
@@ -50,8 +61,15 @@ globalThis.portageStops = (() => {
     }).map(element => ({
       ...finding(element, "", ""),
       area: { x: 0, y: 0, width: 0, height: 0 },
+      kind: kind(element),
       group: element.type === "radio" ? element.name : null,
     }));
+  };
+
+  // Gives an element the focus as the keyboard would.
+  const focus = target => {
+    document.querySelector(target)?.focus({ focusVisible: true });
+    return now();
   };
 
   // For a picture without the focus. The page must not notice: fields check on leaving.
@@ -65,5 +83,5 @@ globalThis.portageStops = (() => {
     portageEarly.hushed = false;
   };
 
-  return { begin, now, reachable, hide, show };
+  return { begin, now, reachable, focus, hide, show };
 })();

@@ -30,7 +30,7 @@ pub struct Options {
 }
 
 /// More browsers than this wait for each other on the machines that tests run on.
-const MOST_BROWSERS: usize = 4;
+const MOST_BROWSERS: usize = 6;
 
 /// How it is used, for `--help` and for errors.
 pub const USAGE: &str = "\
@@ -45,7 +45,7 @@ portage-tests [WORD…] [OPTIONS]     tests whose names hold every WORD
   --list             print the names of the tests and run none
   --bless            write the transcripts of the screen reader instead of comparing them
   --verbose          name each test that passes
-  --browsers NUMBER  how many browsers share the work (default: one for each core, at most 4)
+  --browsers NUMBER  how many browsers share the work (default: one more than cores, at most 6)
 
 CHROMIUM=/path/to/chromium chooses the browser.";
 
@@ -66,7 +66,7 @@ impl Options {
             bless: false,
             verbose: false,
             browsers: std::thread::available_parallelism()
-                .map_or(1, |cores| cores.get().min(MOST_BROWSERS)),
+                .map_or(1, |cores| (cores.get() + 1).min(MOST_BROWSERS)),
         };
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::Tab;
@@ -50,35 +50,37 @@ impl TreeNode {
 }
 
 impl Tab {
-    /// The accessibility tree under the first match, in document order, without ignored nodes and
-    /// without the text runs inside a named node.
+    /// The accessibility tree under the first match of each selector, in document order, without
+    /// ignored nodes and without the text runs inside a named node. It is empty where nothing
+    /// matches.
     ///
     /// # Errors
-    /// When nothing matches the selector.
-    pub async fn tree(&self, selector: &str) -> Result<Vec<TreeNode>> {
+    /// When the browser no longer answers.
+    pub async fn trees(&self, selectors: &[String]) -> Result<Vec<Vec<TreeNode>>> {
         let document = self.send("DOM.getDocument", json!({ "depth": 0 })).await?;
-        let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
-        let found = self.send("DOM.querySelector", query).await?;
-        let node = found["nodeId"]
-            .as_u64()
-            .filter(|id| *id > 0)
-            .with_context(|| format!("nothing matches `{selector}`"))?;
-        let described = self
-            .send("DOM.describeNode", json!({ "nodeId": node }))
-            .await?;
-        let root = described["node"]["backendNodeId"].clone();
         let answer = self.send("Accessibility.getFullAXTree", json!({})).await?;
         let nodes: Vec<Value> = answer["nodes"].as_array().cloned().unwrap_or_default();
         let by_id: HashMap<&str, &Value> = nodes
             .iter()
             .filter_map(|node| Some((node["nodeId"].as_str()?, node)))
             .collect();
-        let start = nodes.iter().find(|node| node["backendDOMNodeId"] == root);
-        let mut tree = Vec::new();
-        if let Some(start) = start {
-            gather(start, 0, &by_id, &mut tree);
+        let mut trees = Vec::new();
+        for selector in selectors {
+            let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+            let found = self.send("DOM.querySelector", query).await?;
+            let mut tree = Vec::new();
+            if let Some(node) = found["nodeId"].as_u64().filter(|id| *id > 0) {
+                let described = self
+                    .send("DOM.describeNode", json!({ "nodeId": node }))
+                    .await?;
+                let root = &described["node"]["backendNodeId"];
+                if let Some(start) = nodes.iter().find(|node| node["backendDOMNodeId"] == *root) {
+                    gather(start, 0, &by_id, &mut tree);
+                }
+            }
+            trees.push(tree);
         }
-        Ok(tree)
+        Ok(trees)
     }
 }
 

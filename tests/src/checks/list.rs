@@ -60,7 +60,7 @@ pub static CHECKS: &[Check] = &[
     check("text_spacing", Stage::Spaced, Has("*"), Script("text_spacing"), "1.4.12", "wider text spacing cuts nothing off"),
     check("print", Stage::Printed, Has("*"), Script("print"), "1.3.1", "paper keeps questions, answers and errors"),
     check("forced_colours", Stage::Forced, Has(OPERABLE), Script("forced_colours"), "1.4.11 1.4.1", "controls keep their edges and icons in contrast themes"),
-    check("keyboard_forced_colours", Stage::Forced, Has(OPERABLE), Drive(Driven::Keyboard), "2.4.7", "the focus is seen in contrast themes"),
+    check("keyboard_forced_colours", Stage::Forced, Has(OPERABLE), Drive(Driven::Focus), "2.4.7", "the focus is seen in contrast themes"),
 
     check("skip_link", Stage::Used, Page("html"), Drive(Driven::SkipLink), "2.4.1", "the first Tab and Enter lead to the main content"),
     check("keyboard", Stage::Used, Has(OPERABLE), Drive(Driven::Keyboard), "2.1.1 2.1.2 2.4.3 2.4.7 2.4.11", "the keyboard reaches everything, is seen, and gets on"),

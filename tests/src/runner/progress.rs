@@ -1,6 +1,7 @@
 //! What is printed while the tests run.
 
-use std::time::Duration;
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
 
 use super::Outcome;
 
@@ -11,7 +12,11 @@ pub struct Progress {
     passed: usize,
     failed: usize,
     skipped: usize,
+    spent: HashMap<String, Duration>,
 }
+
+/// What took the longest is named at the end: this many lines.
+const MOST_SPENT: usize = 12;
 
 /// A failure with more faults than this prints the first ones; the report holds all.
 const MOST_PRINTED: usize = 5;
@@ -45,6 +50,11 @@ impl Progress {
         }
     }
 
+    /// Adds the time since `began` to what this part of the visits has taken.
+    pub fn spend(&mut self, on: &str, began: Instant) {
+        *self.spent.entry(on.to_owned()).or_default() += began.elapsed();
+    }
+
     /// Whether no test failed.
     pub fn is_green(&self) -> bool {
         self.failed == 0
@@ -57,6 +67,12 @@ impl Progress {
 
     /// The closing line, in the form that test runners agree on.
     pub fn close(&self) {
+        let mut spent: Vec<_> = self.spent.iter().collect();
+        spent.sort_by_key(|(_, took)| std::cmp::Reverse(**took));
+        println!("\nMost of the time, all browsers together, went to:");
+        for (on, took) in spent.into_iter().take(MOST_SPENT) {
+            println!("{:>7.0} s  {on}", took.as_secs_f64());
+        }
         println!("\n{} passed, {} failed", self.passed, self.failed);
     }
 }

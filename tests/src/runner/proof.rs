@@ -1,12 +1,16 @@
 //! The checks are checked: each must find what is planted for it, and nothing in the good pages.
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use futures::future::join_all;
 
 use super::specimens::page as specimen_page;
 use super::{Outcome, Run, Specimen, cases};
-use crate::checks::{Finding, Scripts, Shapes};
+use crate::browser::Browser;
+use crate::checks::{Finding, Memory, Scripts};
 use crate::site::{FolderServer, Page};
 
 /// The looks in which specimens are shown: they have no themes.
@@ -22,39 +26,17 @@ impl Run {
         let catalogue = std::fs::read_to_string(self.folder.join("good/catalogue.json"))
             .context("cannot read good/catalogue.json")?;
         let scripts = Scripts::new(&self.folder, catalogue)?;
-        let mut shapes = Shapes::new();
         let plain = [PLAIN.to_owned()];
-        for specimen in specimens {
-            let rules: Vec<&String> = specimen
-                .rules
-                .iter()
-                .filter(|rule| self.filter.wants(&specimen.name(rule)))
-                .collect();
-            if rules.is_empty() {
-                continue;
+        let waiting = RefCell::new(VecDeque::from_iter(specimens));
+        join_all(self.browsers.iter().map(async |browser| {
+            loop {
+                let next = waiting.borrow_mut().pop_front();
+                let Some(specimen) = next else { return };
+                self.specimen(specimen, browser, server.origin(), &scripts)
+                    .await;
             }
-            let began = Instant::now();
-            let mut wanted = cases(&specimen.page, &plain, &plain);
-            wanted.retain(|case| case.check.name == specimen.check.name);
-            let transcripts = self.folder.join("bad/transcripts");
-            let (found, _) = self
-                .visit(
-                    &self.browsers[0],
-                    &specimen.page,
-                    server.origin(),
-                    wanted,
-                    &scripts,
-                    &mut shapes,
-                    &transcripts,
-                )
-                .await;
-            let outcomes: Vec<Outcome> = rules
-                .into_iter()
-                .map(|rule| caught(specimen, rule, &found))
-                .collect();
-            let what = format!("{} for {}", specimen.page.path, specimen.check.name);
-            self.note(&what, outcomes, 0, began);
-        }
+        }))
+        .await;
         for language in ["en", "fr"] {
             let page = specimen_page(&self.folder, &format!("/good/{language}.html"), "good")?;
             let mut wanted = cases(&page, &plain, &plain);
@@ -71,7 +53,7 @@ impl Run {
                     server.origin(),
                     wanted,
                     &scripts,
-                    &mut shapes,
+                    &mut Memory::default(),
                     &transcripts,
                 )
                 .await;
@@ -88,6 +70,46 @@ impl Run {
             self.note(&page.path, outcomes, skipped, began);
         }
         Ok(())
+    }
+
+    /// Checks one check, where any of its planted faults is wanted.
+    async fn specimen(
+        &self,
+        specimen: &Specimen,
+        browser: &Browser,
+        origin: &str,
+        scripts: &Scripts,
+    ) {
+        let rules: Vec<&String> = specimen
+            .rules
+            .iter()
+            .filter(|rule| self.filter.wants(&specimen.name(rule)))
+            .collect();
+        if rules.is_empty() {
+            return;
+        }
+        let began = Instant::now();
+        let plain = [PLAIN.to_owned()];
+        let mut wanted = cases(&specimen.page, &plain, &plain);
+        wanted.retain(|case| case.check.name == specimen.check.name);
+        let transcripts = self.folder.join("bad/transcripts");
+        let (found, _) = self
+            .visit(
+                browser,
+                &specimen.page,
+                origin,
+                wanted,
+                scripts,
+                &mut Memory::default(),
+                &transcripts,
+            )
+            .await;
+        let outcomes: Vec<Outcome> = rules
+            .into_iter()
+            .map(|rule| caught(specimen, rule, &found))
+            .collect();
+        let what = format!("{} for {}", specimen.page.path, specimen.check.name);
+        self.note(&what, outcomes, 0, began);
     }
 }
 

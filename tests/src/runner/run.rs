@@ -11,7 +11,7 @@ use futures::future::join_all;
 use super::visit::Visit;
 use super::{Case, Filter, Outcome, Progress, cases};
 use crate::browser::Browser;
-use crate::checks::{Finding, Scripts, Shapes, Work};
+use crate::checks::{Finding, Memory, Scripts, Work};
 use crate::markup;
 use crate::site::{Page, Site};
 use crate::walks;
@@ -47,7 +47,7 @@ impl Run {
         let transcripts = self.folder.join("transcripts");
         let groups = RefCell::new(self.groups(site));
         join_all(self.browsers.iter().map(async |browser| {
-            let mut shapes = Shapes::new();
+            let mut memory = Memory::default();
             loop {
                 let group = groups.borrow_mut().pop_front();
                 let Some(group) = group else { return };
@@ -60,7 +60,7 @@ impl Run {
                             origin,
                             wanted,
                             &scripts,
-                            &mut shapes,
+                            &mut memory,
                             &transcripts,
                         )
                         .await;
@@ -152,7 +152,7 @@ impl Run {
         origin: &str,
         wanted: Vec<Case>,
         scripts: &Scripts,
-        shapes: &mut Shapes,
+        memory: &mut Memory,
         transcripts: &Path,
     ) -> (Vec<Outcome>, usize) {
         let address = format!("{origin}{}", page.path);
@@ -170,7 +170,7 @@ impl Run {
                 twin: page.twin.as_ref().map(|path| format!("{origin}{path}")),
                 scripts,
                 examples: &examples,
-                shapes,
+                memory,
                 used: &mut None,
                 transcripts: transcripts.to_owned(),
                 // Planted faults stay faults.
@@ -182,6 +182,7 @@ impl Run {
                 wanted,
                 pictures: &self.report,
                 taken: 0,
+                progress: &self.progress,
             };
             let result = visit.run().await;
             tab.close().await?;

@@ -1,11 +1,13 @@
 //! One page, loaded once, through all stages.
 
+use std::cell::RefCell;
 use std::path::Path;
+use std::time::Instant;
 
 use anyhow::Result;
 
-use super::Case;
 use super::outcome::{Fault, Outcome};
+use super::{Case, Progress};
 use crate::browser::{Media, Opening};
 use crate::checks::{Check, Finding, Stage, Way, Work, desktop};
 use crate::site::WHOLE_PAGE;
@@ -22,6 +24,8 @@ pub struct Visit<'a> {
     pub pictures: &'a Path,
     /// File names of the pictures taken so far.
     pub taken: usize,
+    /// Where the time that each part takes is noted.
+    pub progress: &'a RefCell<Progress>,
 }
 
 impl Visit<'_> {
@@ -32,9 +36,12 @@ impl Visit<'_> {
     /// When the page cannot be opened.
     pub async fn run(mut self) -> Result<(Vec<Outcome>, usize)> {
         let tab = self.work.tab;
+        let began = Instant::now();
         desktop(tab).await?;
         tab.emulate(Media::default()).await?;
         tab.open(&self.address, Opening::Hydrated).await?;
+        self.spend("opening", began);
+        let began = Instant::now();
         let (theme, mode) = (self.wanted[0].theme.clone(), self.wanted[0].mode.clone());
         let checks = self.checks();
         self.work.scripts.install(tab, &checks).await?;
@@ -42,6 +49,7 @@ impl Visit<'_> {
         let before = self.wanted.len();
         self.keep_applicable(&checks).await?;
         let skipped = before - self.wanted.len();
+        self.spend("bringing in the checks", began);
         for stage in Stage::ALL {
             let checks: Vec<&'static Check> = self
                 .checks()
@@ -56,19 +64,29 @@ impl Visit<'_> {
             } else {
                 vec![(theme.clone(), mode.clone())]
             };
+            let began = Instant::now();
             stage.enter(tab).await?;
+            self.spend(&format!("entering {stage:?}"), began);
             for (theme, mode) in colours {
+                let began = Instant::now();
                 tab.paint(&theme, &mode).await?;
+                self.spend("painting", began);
                 for check in &checks {
                     outcomes.extend(self.check(check, &theme, &mode).await);
                 }
             }
             if stage != Stage::Left {
+                let began = Instant::now();
                 tab.paint(&theme, &mode).await?;
                 stage.leave(tab).await?;
+                self.spend(&format!("leaving {stage:?}"), began);
             }
         }
         Ok((outcomes, skipped))
+    }
+
+    fn spend(&self, on: &str, began: Instant) {
+        self.progress.borrow_mut().spend(on, began);
     }
 
     /// The checks of which some test is wanted, in their order.
@@ -91,10 +109,12 @@ impl Visit<'_> {
 
     /// Runs one check in the colours of now and deals its findings out to the tests.
     async fn check(&mut self, check: &'static Check, theme: &str, mode: &str) -> Vec<Outcome> {
+        let began = Instant::now();
         let result = match check.way {
             Way::Script(name) => self.work.scripts.run(self.work.tab, name).await,
             Way::Driven(driven) => driven.run(&mut self.work).await,
         };
+        self.spend(check.name, began);
         let cases: Vec<Case> = self
             .wanted
             .iter()

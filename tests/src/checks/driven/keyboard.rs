@@ -26,6 +26,8 @@ const MOST_PARTS: usize = 9;
 struct Stop {
     #[serde(flatten)]
     place: Place,
+    /// Equal for controls that look alike with the focus.
+    kind: String,
     /// Whether it is a control of which the browser draws the parts.
     parts: bool,
     /// Whether it is in the part of the page that is walked.
@@ -38,6 +40,7 @@ struct Stop {
 struct Reachable {
     #[serde(flatten)]
     place: Place,
+    kind: String,
     group: Option<String>,
 }
 
@@ -48,17 +51,50 @@ pub async fn start_at_top(tab: &Tab) -> Result<()> {
     Ok(())
 }
 
-pub async fn walk(work: &Work<'_>) -> Result<Vec<Finding>> {
+/// What the keyboard must reach, once the page is ready to be walked.
+async fn begin(work: &Work<'_>) -> Result<Vec<Reachable>> {
     let tab = work.tab;
     work.scripts.run_file(tab, "checks/stops.js").await?;
     // The caret is no focus indicator; it also blinks.
     tab.restyle("* { caret-color: transparent !important; }")
         .await?;
-    let has_examples: bool = tab.evaluate("portageStops.begin()").await?;
-    let reachable: Vec<Reachable> = tab.evaluate("portageStops.reachable()").await?;
+    tab.evaluate::<Option<()>>("portageStops.begin()").await?;
+    tab.evaluate("portageStops.reachable()").await
+}
+
+async fn end(tab: &Tab) -> Result<()> {
+    tab.restyle("").await?;
+    start_at_top(tab).await
+}
+
+/// Only what the focus looks like, on one control of each look: where the key leads is the same in
+/// all colours.
+pub async fn look(work: &mut Work<'_>) -> Result<Vec<Finding>> {
+    let tab = work.tab;
+    let mut findings = Vec::new();
+    for wanted in begin(work).await? {
+        let kind = format!("in forced colours: {}", wanted.kind);
+        if !work.memory.focused.insert(kind) {
+            continue;
+        }
+        let focus = format!(
+            "portageStops.focus({})",
+            serde_json::json!(wanted.place.selector)
+        );
+        let stop: Option<Stop> = tab.evaluate(&focus).await?;
+        if let Some(stop) = stop.filter(|stop| stop.in_window) {
+            findings.extend(seen(tab, &stop.place).await?);
+        }
+    }
+    end(tab).await?;
+    Ok(findings)
+}
+
+pub async fn walk(work: &mut Work<'_>) -> Result<Vec<Finding>> {
+    let tab = work.tab;
+    let reachable = begin(work).await?;
     let mut findings = Vec::new();
     let mut stops: Vec<Stop> = Vec::new();
-    let mut kinds = HashSet::new();
     loop {
         let stop = step(tab, Key::Tab, stops.last()).await?;
         let Some(stop) = stop.filter(|stop| stop.walked) else {
@@ -88,19 +124,14 @@ pub async fn walk(work: &Work<'_>) -> Result<Vec<Finding>> {
             break;
         }
         findings.extend(placed(&stop));
-        let wanted = match stop.place.example {
-            Some(_) => true,
-            None => !has_examples && kinds.insert(kind(&stop.place.html)),
-        };
-        if stop.in_window && wanted {
+        if stop.in_window && work.memory.focused.insert(stop.kind.clone()) {
             findings.extend(seen(tab, &stop.place).await?);
         }
         stops.push(stop);
     }
     findings.extend(unreached(&reachable, &stops));
     findings.extend(back(tab, &stops).await?);
-    tab.restyle("").await?;
-    start_at_top(tab).await?;
+    end(tab).await?;
     Ok(findings)
 }
 
@@ -119,15 +150,6 @@ async fn step(tab: &Tab, key: Key, from: Option<&Stop>) -> Result<Option<Stop>> 
             return Ok(stop);
         }
     }
-}
-
-/// Element and class: fifty links that the same rules style have the same ring.
-fn kind(html: &str) -> String {
-    let name = html.split([' ', '>']).next().unwrap_or_default();
-    let class = html
-        .split_once("class=\"")
-        .and_then(|(_, rest)| rest.split('"').next());
-    [name, " ", class.unwrap_or_default()].concat()
 }
 
 /// What is wrong with where a stop lies.

@@ -8,8 +8,7 @@ mod toggle;
 mod transcript;
 mod use_of_controls;
 
-pub use parity::Shapes;
-
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -23,6 +22,8 @@ use crate::site::Page;
 pub enum Driven {
     /// Tab through the page and back, with pictures of the focus.
     Keyboard,
+    /// The focus on one control of each kind, in a picture.
+    Focus,
     /// The first Tab and Enter.
     SkipLink,
     /// Every button pressed: is what is new announced?
@@ -41,6 +42,16 @@ pub enum Driven {
     Toggle,
 }
 
+/// What is remembered from page to page.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// The shape of each example's accessibility tree, by the address of the page and the example:
+    /// the other languages are compared with the first.
+    shapes: HashMap<(String, String), Vec<String>>,
+    /// How controls look that were seen with the focus: what looks alike is seen once.
+    focused: HashSet<String>,
+}
+
 /// What a driven check works with.
 pub struct Work<'a> {
     /// The browser, for a second page.
@@ -55,8 +66,8 @@ pub struct Work<'a> {
     pub scripts: &'a Scripts,
     /// Values of `data-example` on the page.
     pub examples: &'a [String],
-    /// Trees by page and example, remembered from the first language.
-    pub shapes: &'a mut Shapes,
+    /// What earlier pages have shown.
+    pub memory: &'a mut Memory,
     /// What pressing every button showed; three checks read it.
     pub used: &'a mut Option<Vec<Finding>>,
     /// The folder of the reviewed transcripts.
@@ -73,6 +84,7 @@ impl Driven {
     pub async fn run(self, work: &mut Work<'_>) -> Result<Vec<Finding>> {
         match self {
             Driven::Keyboard => keyboard::walk(work).await,
+            Driven::Focus => keyboard::look(work).await,
             Driven::SkipLink => skip_link::follow(work.tab).await,
             Driven::Announcements => use_of_controls::findings(work, "not-announced").await,
             Driven::FocusKept => use_of_controls::findings(work, "focus-").await,

@@ -1,43 +1,40 @@
 //! Both languages must give a screen reader the same page, but for the words.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 
 use super::Work;
 use crate::browser::{Opening, Tab, TreeNode};
 use crate::checks::Finding;
 
-/// The shape of each example's tree, by the address of the page and the example.
-pub type Shapes = HashMap<(String, String), Vec<String>>;
-
 /// Remembers the trees of the first language, and compares the other ones with them.
 pub async fn compare(work: &mut Work<'_>) -> Result<Vec<Finding>> {
     let here = shapes(work.tab, work.examples).await?;
     let Some(twin) = work.twin.clone() else {
         let url = work.tab.url().await?;
-        work.shapes.extend(
+        work.memory.shapes.extend(
             here.into_iter()
                 .map(|(example, shape)| ((url.clone(), example), shape)),
         );
         return Ok(Vec::new());
     };
-    let known = here
-        .iter()
-        .all(|(example, _)| work.shapes.contains_key(&(twin.clone(), example.clone())));
+    let known = here.iter().all(|(example, _)| {
+        work.memory
+            .shapes
+            .contains_key(&(twin.clone(), example.clone()))
+    });
     if !known {
         let tab = work.browser.tab().await?;
         tab.open(&twin, Opening::Hydrated).await?;
         let there = shapes(&tab, work.examples).await?;
         tab.close().await?;
-        work.shapes.extend(
+        work.memory.shapes.extend(
             there
                 .into_iter()
                 .map(|(example, shape)| ((twin.clone(), example), shape)),
         );
     }
     let findings = here.into_iter().filter_map(|(example, shape)| {
-        let other = work.shapes.get(&(twin.clone(), example.clone()))?;
+        let other = work.memory.shapes.get(&(twin.clone(), example.clone()))?;
         let line =
             (0..shape.len().max(other.len())).find(|line| shape.get(*line) != other.get(*line))?;
         let node = |shape: &[String]| {
@@ -62,11 +59,14 @@ fn is_option(shape: &str) -> bool {
 }
 
 async fn shapes(tab: &Tab, examples: &[String]) -> Result<Vec<(String, Vec<String>)>> {
+    let selectors: Vec<String> = examples
+        .iter()
+        .map(|example| format!("[data-example='{example}']"))
+        .collect();
+    // An example that the other language's page lacks is the gallery's fault; it shows as empty.
+    let trees = tab.trees(&selectors).await?;
     let mut shapes = Vec::new();
-    for example in examples {
-        let selector = format!("[data-example='{example}']");
-        // An example that the other language's page lacks is the gallery's fault; it shows as empty.
-        let tree = tab.tree(&selector).await.unwrap_or_default();
+    for ((example, selector), tree) in examples.iter().zip(&selectors).zip(trees) {
         let mut shape: Vec<String> = tree.iter().map(TreeNode::shape).collect();
         // A list in the order of its words has the chosen one at another place in each language:
         // what it offers must be the same, not its order.
