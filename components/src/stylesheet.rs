@@ -12,6 +12,7 @@ type Part = (&'static str, fn() -> StyleSource);
 /// Each component's style under its name, in the order in which they are layered.
 pub const PARTS: &[Part] = &[
     ("base", crate::base::style),
+    ("link", crate::link::style::style),
     ("field", crate::field::style::style),
     ("label", crate::label::style::style),
     ("hint", crate::hint::style::style),

@@ -12,9 +12,6 @@ footer-date-modified = Date modified:
 # Before the version of an application.
 footer-version = Version:
 
-# After a link, so that nobody is surprised.
-footer-opens-new-tab = (opens in a new tab)
-
 footer-terms = Terms and conditions
 
 footer-privacy = Privacy

@@ -8,8 +8,6 @@ footer-date-modified = Date de modification :
 
 footer-version = Version :
 
-footer-opens-new-tab = (s’ouvre dans un nouvel onglet)
-
 footer-terms = Avis
 
 footer-privacy = Confidentialité

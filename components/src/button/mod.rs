@@ -185,7 +185,7 @@ pub fn LinkButton(
     #[prop(into, optional)]
     class: MaybeProp<String>,
 ) -> impl IntoView {
-    let opens = new_tab.then(|| say(messages::footer_opens_new_tab()));
+    let opens = new_tab.then(|| say(messages::link_opens_new_tab()));
     let rel = rel.or_else(|| new_tab.then(|| "noopener".to_owned()));
     view! {
         <a

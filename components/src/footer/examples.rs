@@ -15,10 +15,10 @@ examples! {
     #[hidden] new_tab: title_new_tab,
 }
 
-fn legal() -> Vec<FooterLink> {
+fn legal() -> Vec<Anchor> {
     vec![
-        FooterLink::new(t::home_href(), t::terms()),
-        FooterLink::new(t::home_href(), t::privacy()),
+        Anchor::new(t::home_href(), t::terms()),
+        Anchor::new(t::home_href(), t::privacy()),
     ]
 }
 
@@ -32,8 +32,8 @@ fn default() -> impl IntoView {
 
 fn bands() -> impl IntoView {
     let help = vec![
-        FooterLink::new(t::home_href(), t::contact()),
-        FooterLink::new(t::home_href(), t::offices()),
+        Anchor::new(t::home_href(), t::contact()),
+        Anchor::new(t::home_href(), t::offices()),
     ];
     let bands = vec![FooterBand::new("help", t::passports(), help)];
     view! { <Footer id="footer-bands" bands=bands legal=legal()/> }
@@ -49,19 +49,19 @@ fn wordmark() -> impl IntoView {
 }
 
 fn site() -> impl IntoView {
-    let links = vec![FooterLink::new(t::home_href(), t::passports()).site("canada.ca")];
+    let links = vec![Anchor::new(t::home_href(), t::passports()).site("canada.ca")];
     view! { <Footer id="footer-site" bands=vec![FooterBand::new("out", t::department(), links)]/> }
 }
 
 fn columns() -> impl IntoView {
     let links: Vec<_> = (0..9)
-        .map(|_| FooterLink::new(t::home_href(), t::contact()))
+        .map(|_| Anchor::new(t::home_href(), t::contact()))
         .collect();
     let bands = vec![FooterBand::new("all", t::passports(), links).columns()];
     view! { <Footer id="footer-columns" bands=bands/> }
 }
 
 fn new_tab() -> impl IntoView {
-    let links = vec![FooterLink::new(t::home_href(), t::contact()).new_tab()];
+    let links = vec![Anchor::new(t::home_href(), t::contact()).new_tab()];
     view! { <Footer id="footer-new-tab" bands=vec![FooterBand::new("out", t::passports(), links)]/> }
 }

@@ -9,10 +9,11 @@ pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
-pub use band::{FooterBand, FooterLink};
+pub use band::FooterBand;
 
 use crate::classes::classes;
 use crate::element::{Node, view};
+use crate::link::{self, Anchor};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Date, Text, messages};
@@ -29,7 +30,7 @@ pub fn Footer(
     bands: Vec<FooterBand>,
     /// Links of the last line: terms, privacy. Default: none.
     #[prop(into, optional)]
-    legal: Vec<FooterLink>,
+    legal: Vec<Anchor>,
     /// Day on which the page's content changed last. Default: not said.
     #[prop(optional)]
     modified: Option<Date>,
@@ -60,7 +61,7 @@ pub fn Footer(
     let bands = bands.into_iter().map(|band| band.view(&id)).collect_view();
     let legal = (!legal.is_empty()).then(|| {
         let label = say(legal_label.unwrap_or_else(messages::footer_legal));
-        view! { <nav class="ptg-footer__legal" aria-label=label>{band::list(legal)}</nav> }
+        view! { <nav class="ptg-footer__legal" aria-label=label>{link::list(legal)}</nav> }
     });
     let label = say(label.unwrap_or_else(messages::footer_landmark));
     let about = say(heading.unwrap_or_else(messages::footer_about_this_site));

@@ -22,7 +22,6 @@ pub(crate) fn style() -> StyleSource {
         .ptg-footer ul { display: flex; flex-wrap: wrap; gap: var(--ptg-space-025) var(--ptg-space-200); list-style: none; margin: 0; padding: 0; }
         .ptg-footer li a { align-items: center; display: inline-flex; gap: var(--ptg-space-050); min-block-size: var(--ptg-target); }
         /* The name of a site has no place to break at. */
-        .ptg-footer__aside { overflow-wrap: anywhere; }
         .ptg-footer__band { background: var(--ptg-color-band); color: var(--ptg-color-band-text); padding-block: var(--ptg-space-200); }
         .ptg-footer__band + .ptg-footer__band { border-block-start: 1px solid currentcolor; }
         .ptg-footer__band a, .ptg-footer__band a:visited, .ptg-footer__band a:hover { color: var(--ptg-color-band-link); }

@@ -22,7 +22,7 @@ fn each_band_is_named_by_its_heading() {
         let bands = vec![FooterBand::new(
             "help",
             "Help",
-            vec![FooterLink::new("/en/contact", "Contact us")],
+            vec![Anchor::new("/en/contact", "Contact us")],
         )];
         view! { <Footer bands=bands/> }
     });
@@ -41,7 +41,7 @@ fn the_landmark_is_named_in_the_language_of_the_page() {
 #[test]
 fn a_link_out_of_the_site_names_the_other_site() {
     let html = html(EnCa, || {
-        let links = vec![FooterLink::new("https://travel.gc.ca", "Travel").site("travel.gc.ca")];
+        let links = vec![Anchor::new("https://travel.gc.ca", "Travel").site("travel.gc.ca")];
         view! { <Footer legal=links/> }
     });
     assert!(html.contains("(travel.gc.ca)"), "{html}");
@@ -54,7 +54,7 @@ fn a_link_that_opens_a_tab_says_so_in_words() {
         let bands = vec![FooterBand::new(
             "help",
             "Aide",
-            vec![FooterLink::new("/fr/", "Nous joindre").new_tab()],
+            vec![Anchor::new("/fr/", "Nous joindre").new_tab()],
         )];
         view! { <Footer bands=bands/> }
     });

@@ -38,10 +38,10 @@ fn skip_links() -> Vec<SkipLink> {
 /// The gallery's footer, on every page the same.
 pub fn footer() -> Node {
     let documentation = vec![
-        FooterLink::new(t::site_components_href(), t::site_components_all()),
-        FooterLink::new(t::site_tokens_portage_href(), t::site_tokens_portage()),
-        FooterLink::new(t::site_tokens_canada_href(), t::site_tokens_canada()),
-        FooterLink::new(t::site_demo_href(), t::site_demo()),
+        Anchor::new(t::site_components_href(), t::site_components_all()),
+        Anchor::new(t::site_tokens_portage_href(), t::site_tokens_portage()),
+        Anchor::new(t::site_tokens_canada_href(), t::site_tokens_canada()),
+        Anchor::new(t::site_demo_href(), t::site_demo()),
     ];
     let bands = vec![FooterBand::new(
         "gallery",

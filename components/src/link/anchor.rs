@@ -1,0 +1,76 @@
+use crate::element::{Node, view};
+use crate::portage::say;
+use leptos::prelude::*;
+use portage_locales::{Text, messages};
+
+/// Where a link leads, and in which words. What is unusual about it is said in words too.
+#[derive(Clone)]
+pub struct Anchor {
+    href: Text,
+    label: Text,
+    site: Option<Text>,
+    new_tab: bool,
+    current: bool,
+}
+
+impl Anchor {
+    /// A link in each language.
+    pub fn new(href: impl Into<Text>, label: impl Into<Text>) -> Self {
+        Self {
+            href: href.into(),
+            label: label.into(),
+            site: None,
+            new_tab: false,
+            current: false,
+        }
+    }
+
+    /// Leads out of this site, and says to which in words after the label: `canada.ca`.
+    pub fn site(mut self, site: impl Into<Text>) -> Self {
+        let site = site.into();
+        let words = move |locale| ["(", &site.get(locale), ")"].concat().into();
+        self.site = Some(Text::computed(words));
+        self
+    }
+
+    /// Opens in a new tab, and says so in words (WCAG 3.2.5). Discouraged.
+    pub fn new_tab(mut self) -> Self {
+        self.new_tab = true;
+        self
+    }
+
+    /// Leads to the page that is being read: `aria-current="page"`.
+    pub fn current(mut self) -> Self {
+        self.current = true;
+        self
+    }
+
+    /// The link, with this class; an empty one is none.
+    pub(crate) fn view(self, class: &'static str) -> Node {
+        let (href, label) = (say(self.href), say(self.label));
+        let rel = match (&self.site, self.new_tab) {
+            (Some(_), true) => Some("external noopener"),
+            (Some(_), false) => Some("external"),
+            (None, true) => Some("noopener"),
+            (None, false) => None,
+        };
+        let opens = self.new_tab.then(messages::link_opens_new_tab);
+        let (site, opens) = (self.site.map(aside), opens.map(aside));
+        let target = self.new_tab.then_some("_blank");
+        let class = (!class.is_empty()).then_some(class);
+        let current = self.current.then_some("page");
+        view! { <a class=class href=href target=target rel=rel aria-current=current>{label}{site}{opens}</a> }
+    }
+}
+
+/// Words after the label of a link that leads where people do not expect it to.
+fn aside(words: Text) -> Node {
+    let words = say(words);
+    view! { " " <span class="ptg-link__aside">{words}</span> }
+}
+
+/// A list of links.
+pub(crate) fn list(anchors: Vec<Anchor>) -> Node {
+    let item = |anchor: Anchor| view! { <li>{anchor.view("")}</li> };
+    view! { <ul>{anchors.into_iter().map(item).collect_view()}</ul> }
+}

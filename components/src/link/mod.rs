@@ -1,0 +1,8 @@
+//! Links as data, for every component that shows some.
+
+mod anchor;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod style;
+
+pub use anchor::Anchor;
+pub(crate) use anchor::list;

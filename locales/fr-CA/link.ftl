@@ -1,0 +1,1 @@
+link-opens-new-tab = (s’ouvre dans un nouvel onglet)
