@@ -13,7 +13,11 @@
     }
   };
   portage.check("axe", report => run(report, { runOnly: { type: "tag", values: tags } }));
-  // Around the examples every page looks the same: its colours are looked at on the pages without.
-  const colours = () => (document.querySelector("[data-example]") && document.querySelector("main")) || document;
-  portage.check("axe_colours", report => run(report, { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block", "target-size"] } }, colours()));
+  // Around the examples pages look the same, and stay the same while the examples are used.
+  const examples = () => {
+    const found = document.querySelectorAll("[data-example]");
+    return found.length && !portage.around ? found : document;
+  };
+  portage.check("axe_examples", report => run(report, { runOnly: { type: "tag", values: tags } }, examples()));
+  portage.check("axe_colours", report => run(report, { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block", "target-size"] } }, examples()));
 })();

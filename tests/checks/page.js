@@ -137,6 +137,8 @@ globalThis.portage = (() => {
   };
 
   return {
+    // Whether what is around the examples is looked at in every state: the driver says so.
+    around: true,
     check: (name, look) => { checks[name] = look; },
     run, controls, operable, all, words, shown, heard, texts, selector, finding, idsIn, named, nameOf, labelsOf,
     legendOf, rgba, over, background, contrast, clipped, mark, opened, allowed, withPlainListings,

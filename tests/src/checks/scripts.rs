@@ -30,14 +30,15 @@ impl Scripts {
         })
     }
 
-    /// Brings in what the checks need, each file once.
+    /// Brings in what the checks need, each file once. `around`: see
+    /// [`Page::around`](crate::site::Page::around).
     ///
     /// # Errors
     /// When a file cannot be read (an npm package: not installed) or throws in the page.
-    pub async fn install(&self, tab: &Tab, checks: &[&Check]) -> Result<()> {
+    pub async fn install(&self, tab: &Tab, checks: &[&Check], around: bool) -> Result<()> {
         self.run_file(tab, "checks/page.js").await?;
         let data = format!(
-            "portage.catalogue = {}; portage.allowList = {}; null",
+            "portage.around = {around}; portage.catalogue = {}; portage.allowList = {}; null",
             self.catalogue, self.allowed
         );
         tab.evaluate::<Value>(&data).await?;
@@ -104,8 +105,8 @@ impl Scripts {
 /// The file in `tests/checks/` that registers a check.
 fn file_of(check: &Check) -> Option<&'static str> {
     match check.way {
-        // One file registers both: the tool behind them is the same.
-        Way::Script("axe_colours") => Some("axe"),
+        // One file registers them all: the tool behind them is the same.
+        Way::Script("axe_colours" | "axe_examples") => Some("axe"),
         Way::Script(name) => Some(name),
         Way::Driven(_) => None,
     }

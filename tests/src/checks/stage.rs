@@ -30,6 +30,8 @@ pub enum Stage {
     Used,
     /// After that.
     Left,
+    /// Opened again, and the wasm never comes.
+    Unaided,
 }
 
 const DOUBLE_SIZE: &str = "html { font-size: 200% !important; }";
@@ -39,7 +41,7 @@ const OPERABLE: &str = "a[href], button, summary, input, select, textarea";
 
 impl Stage {
     /// All stages, in the order in which they are taken.
-    pub const ALL: [Stage; 11] = [
+    pub const ALL: [Stage; 12] = [
         Stage::Opened,
         Stage::Painted,
         Stage::Hovered,
@@ -51,6 +53,7 @@ impl Stage {
         Stage::Forced,
         Stage::Used,
         Stage::Left,
+        Stage::Unaided,
     ];
 
     /// Whether it is gone through once per theme and mode.
@@ -64,7 +67,7 @@ impl Stage {
     /// When the browser no longer answers.
     pub async fn enter(self, tab: &Tab) -> Result<()> {
         match self {
-            Stage::Opened | Stage::Painted | Stage::Used | Stage::Left => {}
+            Stage::Opened | Stage::Painted | Stage::Used | Stage::Left | Stage::Unaided => {}
             Stage::Hovered => force(tab, &["hover"]).await?,
             Stage::Focused => force(tab, &["focus", "focus-visible"]).await?,
             Stage::Narrow => tab.resize(320, 256).await?,
@@ -97,7 +100,9 @@ impl Stage {
     /// When the browser no longer answers.
     pub async fn leave(self, tab: &Tab) -> Result<()> {
         match self {
-            Stage::Opened | Stage::Painted | Stage::Used | Stage::Left => return Ok(()),
+            Stage::Opened | Stage::Painted | Stage::Used | Stage::Left | Stage::Unaided => {
+                return Ok(());
+            }
             Stage::Hovered | Stage::Focused => force(tab, &[]).await?,
             Stage::Narrow => desktop(tab).await?,
             Stage::Zoomed => {

@@ -53,7 +53,8 @@ pub fn cases(page: &Page, themes: &[String], modes: &[String]) -> Vec<Case> {
         } else {
             &modes[..modes.len().min(1)]
         };
-        let around = check.sees_page().then_some(WHOLE_PAGE);
+        let around = check.sees_page() && (page.around || !in_colours);
+        let around = around.then_some(WHOLE_PAGE);
         let examples = page
             .examples
             .iter()

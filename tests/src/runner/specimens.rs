@@ -35,7 +35,10 @@ pub fn specimens(folder: &Path) -> Result<Vec<Specimen>> {
 
 fn specimen(folder: &Path, check: &'static Check) -> Result<Specimen> {
     // A check that runs again later in the visit has the faults of the first time.
-    let name = check.name.strip_suffix("_after_use").unwrap_or(check.name);
+    let name = ["_after_use", "_unaided"]
+        .iter()
+        .find_map(|suffix| check.name.strip_suffix(suffix))
+        .unwrap_or(check.name);
     let page = page(folder, &format!("/bad/{name}.html"), name)
         .with_context(|| format!("the check {name} needs a page with a planted fault"))?;
     let html = std::fs::read_to_string(folder.join(format!("bad/{name}.html")))?;
@@ -62,6 +65,7 @@ pub fn page(folder: &Path, path: &str, component: &str) -> Result<Page> {
         .collect();
     Ok(Page {
         edge: false,
+        around: true,
         component: component.to_owned(),
         language: between(&html, "<html lang=\"")
             .next()

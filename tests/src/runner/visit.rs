@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::outcome::{Fault, Outcome};
 use super::{Case, Progress};
-use crate::browser::{Media, Opening};
+use crate::browser::{Answer, Media, Network, Opening};
 use crate::checks::{Check, Finding, Stage, Way, Work, desktop};
 use crate::site::WHOLE_PAGE;
 
@@ -44,12 +44,15 @@ impl Visit<'_> {
         let began = Instant::now();
         let (theme, mode) = (self.wanted[0].theme.clone(), self.wanted[0].mode.clone());
         let checks = self.checks();
-        self.work.scripts.install(tab, &checks).await?;
+        self.install(&checks).await?;
         let mut outcomes = self.missing_examples().await?;
         let before = self.wanted.len();
         self.keep_applicable(&checks).await?;
         let skipped = before - self.wanted.len();
         self.spend("bringing in the checks", began);
+        // What is missing stays missing until the tab is closed.
+        let mut missing = None;
+        let mut painted = None;
         for stage in Stage::ALL {
             let checks: Vec<&'static Check> = self
                 .checks()
@@ -65,24 +68,48 @@ impl Visit<'_> {
                 vec![(theme.clone(), mode.clone())]
             };
             let began = Instant::now();
+            if stage == Stage::Unaided {
+                missing = Some(self.reopen_unaided(&checks).await?);
+                painted = None;
+            }
             stage.enter(tab).await?;
             self.spend(&format!("entering {stage:?}"), began);
-            for (theme, mode) in colours {
-                let began = Instant::now();
-                tab.paint(&theme, &mode).await?;
-                self.spend("painting", began);
-                for check in &checks {
-                    outcomes.extend(self.check(check, &theme, &mode).await);
+            for colour in colours {
+                let (theme, mode) = &colour;
+                if painted.as_ref() != Some(&colour) {
+                    let began = Instant::now();
+                    tab.paint(theme, mode).await?;
+                    self.spend("painting", began);
                 }
+                for check in &checks {
+                    outcomes.extend(self.check(check, theme, mode).await);
+                }
+                painted = Some(colour);
             }
-            if stage != Stage::Left {
+            if stage < Stage::Left {
                 let began = Instant::now();
-                tab.paint(&theme, &mode).await?;
                 stage.leave(tab).await?;
                 self.spend(&format!("leaving {stage:?}"), began);
             }
         }
+        drop(missing);
         Ok((outcomes, skipped))
+    }
+
+    /// Opens the page once more, as it stays where the wasm never comes.
+    async fn reopen_unaided(&self, checks: &[&'static Check]) -> Result<Network> {
+        let tab = self.work.tab;
+        let missing = tab.intercept(".wasm", Answer::Missing).await?;
+        tab.open(&self.address, Opening::Parsed).await?;
+        self.install(checks).await?;
+        Ok(missing)
+    }
+
+    async fn install(&self, checks: &[&'static Check]) -> Result<()> {
+        let work = &self.work;
+        work.scripts
+            .install(work.tab, checks, work.page.around)
+            .await
     }
 
     fn spend(&self, on: &str, began: Instant) {

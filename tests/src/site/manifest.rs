@@ -78,12 +78,16 @@ impl Site {
         for Plain { name, urls } in manifest.pages {
             pages.extend(in_each_language(&name, urls, &[]));
         }
-        for component in manifest.components {
+        for (place, component) in manifest.components.into_iter().enumerate() {
             let (hidden, shown): (Vec<Example>, Vec<Example>) = component
                 .examples
                 .into_iter()
                 .partition(|example| example.hidden);
-            pages.extend(in_each_language(&component.name, component.pages, &shown));
+            let shown = in_each_language(&component.name, component.pages, &shown);
+            pages.extend(shown.into_iter().map(|page| Page {
+                around: place == 0,
+                ..page
+            }));
             pages.extend(in_each_language(&component.name, component.edge, &hidden));
         }
         Ok(Site {
@@ -116,6 +120,7 @@ fn in_each_language(component: &str, paths: Paths, examples: &[Example]) -> Vec<
             twin: first.clone().filter(|first| *first != path),
             path,
             edge: examples.first().is_some_and(|example| example.hidden),
+            around: examples.is_empty(),
             examples: names.clone(),
         })
         .collect()

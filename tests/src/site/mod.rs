@@ -22,6 +22,9 @@ pub struct Page {
     /// Whether the examples are edge cases, made of the same parts as those that are shown: their
     /// colours are looked at in one theme.
     pub edge: bool,
+    /// Whether what is around its examples is looked at in every colour too: it is the same on all
+    /// pages of examples, and one stands for them.
+    pub around: bool,
     /// Path of the same page in the first language, when this one is in another.
     pub twin: Option<String>,
 }
