@@ -11,6 +11,8 @@ pub(super) struct Entry {
     pub group: Option<String>,
     folded: String,
     also: Vec<String>,
+    /// The code, for people who know it: `QC` is Quebec.
+    known_as: String,
 }
 
 impl Entry {
@@ -29,14 +31,23 @@ impl Entry {
                 .iter()
                 .map(|word| fold(&word.get(locale)))
                 .collect(),
+            known_as: fold(&option.value),
         }
+    }
+
+    /// Whether `typed` says all of it: its label, another word for it, its code.
+    fn is(&self, typed: &str) -> bool {
+        self.folded == typed || self.known_as == typed || self.also.iter().any(|word| word == typed)
     }
 
     /// 0: begins with what was typed; 1: holds it somewhere, or another word for it does.
     fn rank(&self, typed: &str) -> Option<u8> {
         if self.folded.starts_with(typed) {
             Some(0)
-        } else if self.folded.contains(typed) || self.also.iter().any(|word| word.contains(typed)) {
+        } else if self.is(typed)
+            || self.folded.contains(typed)
+            || self.also.iter().any(|word| word.contains(typed))
+        {
             Some(1)
         } else {
             None
@@ -66,9 +77,7 @@ pub(super) fn search(entries: &[Entry], typed: &str) -> Vec<usize> {
 /// the letter decides; if nothing does, none is taken for the other.
 pub(super) fn exact<'a>(entries: &'a [Entry], typed: &str) -> Option<&'a Entry> {
     let wanted = fold(typed);
-    let mut alike = entries
-        .iter()
-        .filter(|entry| entry.folded == wanted || entry.also.contains(&wanted));
+    let mut alike = entries.iter().filter(|entry| entry.is(&wanted));
     let first = alike.next()?;
     if alike.next().is_none() {
         return Some(first);
@@ -127,6 +136,17 @@ mod tests {
         let entries = [Entry::new(&iqaluit, Locale::EnCa)];
         assert_eq!(search(&entries, "frob"), [0]);
         assert_eq!(exact(&entries, "frobisher bay").unwrap().code, "IQ");
+    }
+
+    #[test]
+    fn a_code_that_was_typed_is_taken_for_its_answer() {
+        let canada = ComboboxOption::new("CA", "Canada");
+        let entries = [
+            Entry::new(&ComboboxOption::new("KH", "Cambodia"), Locale::EnCa),
+            Entry::new(&canada, Locale::EnCa),
+        ];
+        assert_eq!(exact(&entries, "ca").unwrap().label, "Canada");
+        assert_eq!(search(&entries, "CA"), [0, 1]);
     }
 
     #[test]

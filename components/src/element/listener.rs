@@ -25,16 +25,20 @@ impl Listeners {
         E::EventType: JsCast,
     {
         if cfg!(target_arch = "wasm32") {
-            // What the component was given is there for the handler too.
-            let owner = Owner::current().unwrap_or_default();
-            let handle = move |event: JsValue| {
-                owner.with(|| untrack(|| handle(event.unchecked_into())));
-            };
-            self.0.push(Listener {
-                event: event.name(),
-                handle: SendWrapper::new(Box::new(handle)),
-            });
+            let handle = move |event: JsValue| handle(event.unchecked_into());
+            self.push(event.name(), Box::new(handle));
         }
+    }
+
+    /// The same for every kind of event, and so compiled once.
+    fn push(&mut self, event: Cow<'static, str>, mut handle: Box<dyn FnMut(JsValue)>) {
+        // What the component was given is there for the handler too.
+        let owner = Owner::current().unwrap_or_default();
+        let handle = move |event: JsValue| owner.with(|| untrack(|| handle(event)));
+        self.0.push(Listener {
+            event,
+            handle: SendWrapper::new(Box::new(handle)),
+        });
     }
 
     pub(super) fn attach(self, element: &web_sys::Element) -> Attached {

@@ -303,8 +303,9 @@ mod tests {
         fn another_crate_that_many_use_says_the_same(kind in 0..HEADS.len(), rest: Vec<u8>) {
             let (kind, head) = HEADS[kind];
             let bytes = [head, &rest].concat();
-            // It looks ten bytes far for an R, which makes a TIFF the raw file of a camera.
-            let raw = kind == Tiff && rest.get(1).is_none_or(|byte| *byte == b'R');
+            // It looks ten bytes far for the C and the R of a camera's raw file, either of which
+            // makes it no TIFF.
+            let raw = kind == Tiff && !matches!(rest[..], [first, second, ..] if first != b'C' && second != b'R');
             // It reads documents to their end, and calls no file a text.
             if !raw && !matches!(kind, Docx | Xlsx | Odt | Txt) {
                 let said = infer::get(&bytes).map(|kind| kind.mime_type());
