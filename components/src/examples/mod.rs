@@ -80,7 +80,7 @@ macro_rules! components {
 
 components! {
     /// What is on every page.
-    Page { portage header footer }
+    Page { portage header skip_links language_selector account_menu phase_banner alert_banner consent_banner display_settings exit_page page_feedback date_modified identifier footer structured_data }
     /// What holds questions together.
     Form { form error_summary fieldset repeating_set attestation button }
     /// Answers of one line or more.

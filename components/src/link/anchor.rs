@@ -45,6 +45,18 @@ impl Anchor {
         self
     }
 
+    /// Where it leads.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn href(&self) -> &Text {
+        &self.href
+    }
+
+    /// Its words.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn label(&self) -> &Text {
+        &self.label
+    }
+
     /// The link, with this class; an empty one is none.
     pub(crate) fn view(self, class: &'static str) -> Node {
         let (href, label) = (say(self.href), say(self.label));

@@ -18,19 +18,9 @@ site-title = { $page } – Portage
 
 ## Header and footer
 
-# Opens the choice of theme and mode.
-site-display = Display
-
-site-display-theme = Theme
-
-site-display-mode = Mode
-
 site-theme-portage = Portage
 
 site-theme-canada = Canada
-
-# Follows what the computer or the telephone is set to.
-site-mode-system = As on your device
 
 site-mode-light = Light
 
@@ -368,3 +358,39 @@ site-component-error-message = Error message
 
 site-component-status-message = Status message
     .summary = What became of an answer, or what to know of it, other than an error.
+
+site-component-skip-links = Skip links
+    .summary = Ways past what is the same on every page, for people who use a keyboard.
+
+site-component-language-selector = Language selector
+    .summary = The way to the same page in another language.
+
+site-component-account-menu = Account menu
+    .summary = The way to sign in; once signed in, the name of the person, the pages of the account and the way out.
+
+site-component-phase-banner = Phase banner
+    .summary = How far a service has come, and where to say what one thinks of it.
+
+site-component-alert-banner = Alert banner
+    .summary = What everyone has to know, whatever page they are on: an emergency, a closure, a change of dates.
+
+site-component-consent-banner = Consent banner
+    .summary = A choice that a site asks for before it stores what it does not need, as easy to refuse as to accept.
+
+site-component-exit-page = Exit page
+    .summary = A way out for people who must not be seen reading a page: one press, or three of the Shift key.
+
+site-component-page-feedback = Page feedback
+    .summary = Whether people found what they were looking for, and if not, what was missing.
+
+site-component-display-settings = Display settings
+    .summary = How a page looks to the person who reads it: theme, and light, dark or high contrast.
+
+site-component-identifier = Identifier
+    .summary = Whose site this is, and the links that the law asks of it.
+
+site-component-date-modified = Date modified
+    .summary = How old what one reads is: a date for content, a version for an application.
+
+site-component-structured-data = Structured data
+    .summary = What search engines are told of a page: the trail that leads to it, and the site that it is of.

@@ -16,17 +16,9 @@ site-title = { $page } – Portage
 
 ## En-tête et pied de page
 
-site-display = Affichage
-
-site-display-theme = Thème
-
-site-display-mode = Mode
-
 site-theme-portage = Portage
 
 site-theme-canada = Canada
-
-site-mode-system = Comme sur votre appareil
 
 site-mode-light = Clair
 
@@ -342,3 +334,39 @@ site-component-error-message = Message d’erreur
 
 site-component-status-message = Message d’état
     .summary = Ce qu’une réponse est devenue, ou ce qu’il faut en savoir, hormis une erreur.
+
+site-component-skip-links = Liens d’évitement
+    .summary = Des chemins qui évitent ce qui est le même sur chaque page, pour qui se sert d’un clavier.
+
+site-component-language-selector = Sélecteur de langue
+    .summary = Le chemin vers la même page dans une autre langue.
+
+site-component-account-menu = Menu du compte
+    .summary = De quoi ouvrir une session; une fois en session, le nom de la personne, les pages du compte et de quoi la fermer.
+
+site-component-phase-banner = Bannière d’étape
+    .summary = Où en est un service, et où dire ce que l’on en pense.
+
+site-component-alert-banner = Bannière d’alerte
+    .summary = Ce que tout le monde doit savoir, sur toutes les pages : une urgence, une fermeture, des dates qui changent.
+
+site-component-consent-banner = Bannière de consentement
+    .summary = Un choix qu’un site demande avant de garder ce dont il n’a pas besoin, aussi facile à refuser qu’à accepter.
+
+site-component-exit-page = Sortie de page
+    .summary = Une issue pour qui ne doit pas être vu en train de lire une page : un appui, ou trois sur la touche Maj.
+
+site-component-page-feedback = Rétroaction sur la page
+    .summary = Si l’on a trouvé ce que l’on cherchait et, sinon, ce qui manquait.
+
+site-component-display-settings = Réglages d’affichage
+    .summary = L’apparence de la page pour qui la lit : le thème, et clair, sombre ou à contraste élevé.
+
+site-component-identifier = Identification
+    .summary = À qui est ce site, et les liens que la loi lui demande.
+
+site-component-date-modified = Date de modification
+    .summary = De quand date ce qu’on lit : une date pour un contenu, une version pour une application.
+
+site-component-structured-data = Données structurées
+    .summary = Ce que l’on dit d’une page aux moteurs de recherche : le fil qui y mène, et le site dont elle fait partie.

@@ -11,6 +11,7 @@ use super::Tab;
 pub enum Key {
     Tab,
     ShiftTab,
+    Shift,
     Enter,
     Space,
     Escape,
@@ -32,6 +33,7 @@ impl Key {
     const fn parts(self) -> (&'static str, u8, &'static str) {
         match self {
             Key::Tab | Key::ShiftTab => ("Tab", 9, ""),
+            Key::Shift => ("Shift", 16, ""),
             Key::Enter => ("Enter", 13, "\r"),
             Key::Space => (" ", 32, " "),
             Key::Escape => ("Escape", 27, ""),

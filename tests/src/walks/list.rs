@@ -1,7 +1,7 @@
 //! All walks, by the page that they start from.
 
 use super::Start::{Component, Demo};
-use super::controls::{calendar, combobox, reveal, rows, upload};
+use super::controls::{calendar, combobox, page_around, reveal, rows, upload};
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
 
@@ -12,6 +12,9 @@ const COMBOBOX: Start = Component("combobox");
 const DATE_PICKER: Start = Component("date_picker");
 const RADIOS: Start = Component("radios");
 const ROWS: Start = Component("repeating_set");
+const EXIT_PAGE: Start = Component("exit_page");
+const ACCOUNT_MENU: Start = Component("account_menu");
+const DISPLAY_SETTINGS: Start = Component("display_settings");
 const FILES: Start = Component("file_upload");
 
 const fn walk(start: Start, name: &'static str, asks: &'static str, run: Run) -> Walk {
@@ -73,6 +76,9 @@ pub static WALKS: &[Walk] = &[
     walk(RADIOS, "reveal", "a choice opens its question and says so; closed, the answer is kept and not sent", go!(reveal::keys)),
     walk(ROWS, "add", "a row is added with the focus in it, and said, until there are enough", go!(rows::add)),
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
+    walk(EXIT_PAGE, "shift", "three presses of Shift leave the page for good, and any other key calls it off", go!(page_around::leave)),
+    walk(ACCOUNT_MENU, "close", "Escape closes the menu and leads back to the name; it closes also when the focus goes on", go!(page_around::close_menu)),
+    walk(DISPLAY_SETTINGS, "remember", "the mode that was chosen holds after a reload, in every control that offers it", go!(page_around::remember_mode)),
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
 ];

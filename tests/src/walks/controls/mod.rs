@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod combobox;
 mod control;
+pub mod page_around;
 pub mod reveal;
 pub mod rows;
 pub mod upload;

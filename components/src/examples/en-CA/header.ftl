@@ -1,0 +1,7 @@
+title-header-search = With a search
+title-header-signed-in = With an account
+title-header-compact = Compact, for an application
+title-header-whole = With everything at its place
+
+header-sections = Sections
+header-trail = You are here
