@@ -40,7 +40,7 @@ pub(crate) fn style() -> StyleSource {
         }
         .ptg :where(a:not([href])) { color: inherit; text-decoration-line: none; }
         .ptg [hidden] { display: none; }
-        .ptg-visually-hidden {
+        .ptg-visually-hidden, .ptg-visually-hidden--focusable:not(:focus-within) {
             block-size: 1px;
             clip-path: inset(50%);
             inline-size: 1px;

@@ -1,4 +1,4 @@
-use crate::element::{Element, IntoNode, Node};
+use crate::element::{Element, IntoNode, IntoValue, Node};
 
 /// The rank of a heading: chosen by the page's outline, not by its size (WCAG 1.3.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl HeadingLevel {
     /// One element with its name as a value: six branches of a view would be compiled six times.
     pub(crate) fn view(
         self,
-        class: &'static str,
+        class: impl IntoValue,
         id: Option<String>,
         content: impl IntoNode,
     ) -> Node {

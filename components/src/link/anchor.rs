@@ -1,4 +1,4 @@
-use crate::element::{Node, view};
+use crate::element::{IntoValue, Node, Value, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -47,6 +47,10 @@ impl Anchor {
 
     /// The link, with this class; an empty one is none.
     pub(crate) fn view(self, class: &'static str) -> Node {
+        self.with_class((!class.is_empty()).then_some(class).into_value())
+    }
+
+    pub(super) fn with_class(self, class: Value) -> Node {
         let (href, label) = (say(self.href), say(self.label));
         let rel = match (&self.site, self.new_tab) {
             (Some(_), true) => Some("external noopener"),
@@ -57,7 +61,6 @@ impl Anchor {
         let opens = self.new_tab.then(messages::link_opens_new_tab);
         let (site, opens) = (self.site.map(aside), opens.map(aside));
         let target = self.new_tab.then_some("_blank");
-        let class = (!class.is_empty()).then_some(class);
         let current = self.current.then_some("page");
         view! { <a class=class href=href target=target rel=rel aria-current=current>{label}{site}{opens}</a> }
     }

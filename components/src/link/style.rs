@@ -1,5 +1,10 @@
 use stylist::{StyleSource, css};
 
 pub(crate) fn style() -> StyleSource {
-    css!(".ptg-link__aside { overflow-wrap: anywhere; }")
+    css!(
+        r#"
+        .ptg-link--standalone { display: inline-block; padding-block: var(--ptg-space-050); }
+        .ptg-link__aside { overflow-wrap: anywhere; }
+        "#
+    )
 }

@@ -115,6 +115,8 @@ site-group-numbers = Numbers
 
 site-group-people = People, addresses and files
 
+site-group-content = Content and layout
+
 site-group-parts = Parts of a field
 
 site-navigation-tokens = Tokens
@@ -368,3 +370,51 @@ site-component-error-message = Error message
 
 site-component-status-message = Status message
     .summary = What became of an answer, or what to know of it, other than an error.
+
+site-component-heading = Heading
+    .summary = A heading: its rank follows the outline of the page, its size what the eye needs.
+
+site-component-paragraph = Paragraph
+    .summary = A paragraph of text: as it is read, as the first of a page, or in small print.
+
+site-component-link = Link
+    .summary = A link in words that say where it leads.
+
+site-component-list = List
+    .summary = A list: points in any order, steps in order, or lines that are a list without looking like one.
+
+site-component-prose = Prose
+    .summary = Written content as a whole: headings, paragraphs, lists and tables that carry no classes.
+
+site-component-quote = Quote
+    .summary = Words of somebody else: a passage from a law, a report, a person.
+
+site-component-icon = Icon
+    .summary = A small drawing that goes with words, or stands for them.
+
+site-component-visually-hidden = Visually hidden text
+    .summary = Words that are heard and not seen.
+
+site-component-container = Container
+    .summary = The width of a page: content in the middle, with room at both sides.
+
+site-component-grid = Grid
+    .summary = Things side by side where there is room, and one below the other where there is none.
+
+site-component-card = Card
+    .summary = A way into something: a heading that is a link, with a picture and a sentence if they help.
+
+site-component-collection = Collection
+    .summary = Pages to choose from: results of a search, news, what is asked for most.
+
+site-component-details = Details
+    .summary = Something that few need, behind a line that says what it is.
+
+site-component-accordion = Accordion
+    .summary = Sections of a page that are opened one by one, for people who need some of them.
+
+site-component-step-list = Step list
+    .summary = What happens in which order: the steps of a process, each with a heading.
+
+site-component-hero = Hero
+    .summary = The first thing on a landing page: what this is, and where to begin.

@@ -110,6 +110,8 @@ site-group-numbers = Nombres
 
 site-group-people = Personnes, adresses et fichiers
 
+site-group-content = Contenu et mise en page
+
 site-group-parts = Éléments d’un champ
 
 site-navigation-tokens = Jetons
@@ -342,3 +344,51 @@ site-component-error-message = Message d’erreur
 
 site-component-status-message = Message d’état
     .summary = Ce qu’une réponse est devenue, ou ce qu’il faut en savoir, hormis une erreur.
+
+site-component-heading = Titre
+    .summary = Un titre : son rang suit le plan de la page, sa taille, ce qu’il faut à l’œil.
+
+site-component-paragraph = Paragraphe
+    .summary = Un paragraphe de texte : courant, premier d’une page, ou en petits caractères.
+
+site-component-link = Lien
+    .summary = Un lien dont les mots disent où il mène.
+
+site-component-list = Liste
+    .summary = Une liste : des points sans ordre, des étapes dans l’ordre, ou des lignes qui forment une liste sans en avoir l’air.
+
+site-component-prose = Texte rédigé
+    .summary = Un contenu rédigé d’un bloc : titres, paragraphes, listes et tableaux sans classes.
+
+site-component-quote = Citation
+    .summary = Les paroles de quelqu’un d’autre : un passage d’une loi, d’un rapport, d’une personne.
+
+site-component-icon = Icône
+    .summary = Un petit dessin qui accompagne des mots, ou les remplace.
+
+site-component-visually-hidden = Texte masqué à l’œil
+    .summary = Des mots que l’on entend sans les voir.
+
+site-component-container = Conteneur
+    .summary = La largeur d’une page : le contenu au milieu, de la place des deux côtés.
+
+site-component-grid = Grille
+    .summary = Des éléments côte à côte là où il y a de la place, et l’un sous l’autre là où il n’y en a pas.
+
+site-component-card = Carte
+    .summary = Une entrée vers quelque chose : un titre qui est un lien, avec une image et une phrase si elles aident.
+
+site-component-collection = Collection
+    .summary = Des pages entre lesquelles choisir : résultats d’une recherche, nouvelles, ce qui est le plus demandé.
+
+site-component-details = Détails
+    .summary = Ce dont peu de gens ont besoin, derrière une ligne qui dit ce que c’est.
+
+site-component-accordion = Accordéon
+    .summary = Les sections d’une page que l’on ouvre une à une, pour qui n’a besoin que de certaines.
+
+site-component-step-list = Liste d’étapes
+    .summary = Ce qui se passe dans quel ordre : les étapes d’une démarche, chacune avec un titre.
+
+site-component-hero = Bloc d’accueil
+    .summary = La première chose d’une page d’accueil : ce que c’est, et par où commencer.

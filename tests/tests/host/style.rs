@@ -42,6 +42,7 @@ fn every_class_of_the_components_is_styled() {
         "ptg-header__brand-name",
         "ptg-header__skip",
         "ptg-label",
+        "ptg-link",
     ];
     let bare: Vec<_> = classes_in_use()
         .into_iter()
