@@ -44,7 +44,7 @@ fn one() -> impl IntoView {
 fn anchor() -> impl IntoView {
     view! {
         <div>
-            <p><Link href="#lost-details" label=t::details_lost_jump()/></p>
+            <p><Link href="#lost-details" label=t::details_lost_jump() standalone=true/></p>
             <Details summary=t::details_lost()>
                 <p id="lost-details">{say(t::details_lost_text())}</p>
             </Details>

@@ -34,7 +34,7 @@ fn permalink() -> impl IntoView {
 fn anchor() -> impl IntoView {
     view! {
         <div>
-            <p><Link href="#section-photos" label=t::read_photos_jump()/></p>
+            <p><Link href="#section-photos" label=t::read_photos_jump() standalone=true/></p>
             <Heading level=HeadingLevel::H4 text=t::read_photos() id="section-photos"/>
         </div>
     }

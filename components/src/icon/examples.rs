@@ -28,31 +28,31 @@ fn meaning() -> impl IntoView {
 fn all() -> impl IntoView {
     view! {
         <Grid columns=GridColumns::Four list=true>
-            <li><span><Icon drawing=Drawing::CHEVRON_DOWN alt=Alternative::Decorative/> " CHEVRON_DOWN"</span></li>
-            <li><span><Icon drawing=Drawing::CHEVRON_UP alt=Alternative::Decorative/> " CHEVRON_UP"</span></li>
-            <li><span><Icon drawing=Drawing::CHEVRON_START alt=Alternative::Decorative/> " CHEVRON_START"</span></li>
-            <li><span><Icon drawing=Drawing::CHEVRON_END alt=Alternative::Decorative/> " CHEVRON_END"</span></li>
-            <li><span><Icon drawing=Drawing::ARROW_START alt=Alternative::Decorative/> " ARROW_START"</span></li>
-            <li><span><Icon drawing=Drawing::ARROW_END alt=Alternative::Decorative/> " ARROW_END"</span></li>
-            <li><span><Icon drawing=Drawing::EXTERNAL alt=Alternative::Decorative/> " EXTERNAL"</span></li>
-            <li><span><Icon drawing=Drawing::DOWNLOAD alt=Alternative::Decorative/> " DOWNLOAD"</span></li>
-            <li><span><Icon drawing=Drawing::CLOSE alt=Alternative::Decorative/> " CLOSE"</span></li>
-            <li><span><Icon drawing=Drawing::PLUS alt=Alternative::Decorative/> " PLUS"</span></li>
-            <li><span><Icon drawing=Drawing::MENU alt=Alternative::Decorative/> " MENU"</span></li>
-            <li><span><Icon drawing=Drawing::SEARCH alt=Alternative::Decorative/> " SEARCH"</span></li>
-            <li><span><Icon drawing=Drawing::CHECK alt=Alternative::Decorative/> " CHECK"</span></li>
-            <li><span><Icon drawing=Drawing::WARNING alt=Alternative::Decorative/> " WARNING"</span></li>
-            <li><span><Icon drawing=Drawing::ERROR alt=Alternative::Decorative/> " ERROR"</span></li>
-            <li><span><Icon drawing=Drawing::INFO alt=Alternative::Decorative/> " INFO"</span></li>
-            <li><span><Icon drawing=Drawing::SUCCESS alt=Alternative::Decorative/> " SUCCESS"</span></li>
-            <li><span><Icon drawing=Drawing::PHONE alt=Alternative::Decorative/> " PHONE"</span></li>
-            <li><span><Icon drawing=Drawing::MAIL alt=Alternative::Decorative/> " MAIL"</span></li>
-            <li><span><Icon drawing=Drawing::LOCATION alt=Alternative::Decorative/> " LOCATION"</span></li>
-            <li><span><Icon drawing=Drawing::CALENDAR alt=Alternative::Decorative/> " CALENDAR"</span></li>
-            <li><span><Icon drawing=Drawing::DOCUMENT alt=Alternative::Decorative/> " DOCUMENT"</span></li>
-            <li><span><Icon drawing=Drawing::USER alt=Alternative::Decorative/> " USER"</span></li>
-            <li><span><Icon drawing=Drawing::LANGUAGE alt=Alternative::Decorative/> " LANGUAGE"</span></li>
-            <li><span><Icon drawing=Drawing::PRINT alt=Alternative::Decorative/> " PRINT"</span></li>
+            <li><span><Icon drawing=Drawing::CHEVRON_DOWN alt=Alternative::Decorative/> " " <code>"CHEVRON_DOWN"</code></span></li>
+            <li><span><Icon drawing=Drawing::CHEVRON_UP alt=Alternative::Decorative/> " " <code>"CHEVRON_UP"</code></span></li>
+            <li><span><Icon drawing=Drawing::CHEVRON_START alt=Alternative::Decorative/> " " <code>"CHEVRON_START"</code></span></li>
+            <li><span><Icon drawing=Drawing::CHEVRON_END alt=Alternative::Decorative/> " " <code>"CHEVRON_END"</code></span></li>
+            <li><span><Icon drawing=Drawing::ARROW_START alt=Alternative::Decorative/> " " <code>"ARROW_START"</code></span></li>
+            <li><span><Icon drawing=Drawing::ARROW_END alt=Alternative::Decorative/> " " <code>"ARROW_END"</code></span></li>
+            <li><span><Icon drawing=Drawing::EXTERNAL alt=Alternative::Decorative/> " " <code>"EXTERNAL"</code></span></li>
+            <li><span><Icon drawing=Drawing::DOWNLOAD alt=Alternative::Decorative/> " " <code>"DOWNLOAD"</code></span></li>
+            <li><span><Icon drawing=Drawing::CLOSE alt=Alternative::Decorative/> " " <code>"CLOSE"</code></span></li>
+            <li><span><Icon drawing=Drawing::PLUS alt=Alternative::Decorative/> " " <code>"PLUS"</code></span></li>
+            <li><span><Icon drawing=Drawing::MENU alt=Alternative::Decorative/> " " <code>"MENU"</code></span></li>
+            <li><span><Icon drawing=Drawing::SEARCH alt=Alternative::Decorative/> " " <code>"SEARCH"</code></span></li>
+            <li><span><Icon drawing=Drawing::CHECK alt=Alternative::Decorative/> " " <code>"CHECK"</code></span></li>
+            <li><span><Icon drawing=Drawing::WARNING alt=Alternative::Decorative/> " " <code>"WARNING"</code></span></li>
+            <li><span><Icon drawing=Drawing::ERROR alt=Alternative::Decorative/> " " <code>"ERROR"</code></span></li>
+            <li><span><Icon drawing=Drawing::INFO alt=Alternative::Decorative/> " " <code>"INFO"</code></span></li>
+            <li><span><Icon drawing=Drawing::SUCCESS alt=Alternative::Decorative/> " " <code>"SUCCESS"</code></span></li>
+            <li><span><Icon drawing=Drawing::PHONE alt=Alternative::Decorative/> " " <code>"PHONE"</code></span></li>
+            <li><span><Icon drawing=Drawing::MAIL alt=Alternative::Decorative/> " " <code>"MAIL"</code></span></li>
+            <li><span><Icon drawing=Drawing::LOCATION alt=Alternative::Decorative/> " " <code>"LOCATION"</code></span></li>
+            <li><span><Icon drawing=Drawing::CALENDAR alt=Alternative::Decorative/> " " <code>"CALENDAR"</code></span></li>
+            <li><span><Icon drawing=Drawing::DOCUMENT alt=Alternative::Decorative/> " " <code>"DOCUMENT"</code></span></li>
+            <li><span><Icon drawing=Drawing::USER alt=Alternative::Decorative/> " " <code>"USER"</code></span></li>
+            <li><span><Icon drawing=Drawing::LANGUAGE alt=Alternative::Decorative/> " " <code>"LANGUAGE"</code></span></li>
+            <li><span><Icon drawing=Drawing::PRINT alt=Alternative::Decorative/> " " <code>"PRINT"</code></span></li>
         </Grid>
     }
 }

@@ -1,7 +1,7 @@
 //! All walks, by the page that they start from.
 
 use super::Start::{Component, Demo};
-use super::controls::{calendar, combobox, reveal, rows, upload};
+use super::controls::{calendar, combobox, reveal, rows, sections, upload};
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
 
@@ -13,6 +13,9 @@ const DATE_PICKER: Start = Component("date_picker");
 const RADIOS: Start = Component("radios");
 const ROWS: Start = Component("repeating_set");
 const FILES: Start = Component("file_upload");
+const ACCORDION: Start = Component("accordion");
+const DETAILS: Start = Component("details");
+const CARD: Start = Component("card");
 
 const fn walk(start: Start, name: &'static str, asks: &'static str, run: Run) -> Walk {
     Walk {
@@ -75,4 +78,10 @@ pub static WALKS: &[Walk] = &[
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
+    walk(ACCORDION, "without_scripts", "without scripts, each section opens with the keyboard", go!(sections::without_scripts)),
+    walk(ACCORDION, "all", "the button opens and closes all sections, and follows what is opened without it", go!(sections::all)),
+    walk(ACCORDION, "one", "of sections that share a name one is open", go!(sections::one)),
+    walk(ACCORDION, "on_paper", "what is folded away is printed", go!(sections::on_paper)),
+    walk(DETAILS, "link_inside", "a link to something inside opens what is around it", go!(sections::link_inside)),
+    walk(CARD, "anywhere", "a card is pressed anywhere, and has one stop for the keyboard", go!(sections::card)),
 ];
