@@ -48,7 +48,7 @@ fn group() -> impl IntoView {
 
 fn decorative() -> impl IntoView {
     let link = Anchor::new(t::home_href(), t::card_parks());
-    let lake = Picture::new(LAKE, Alternative::Decorative).size(640, 360);
+    let lake = Picture::new(LAKE, Alternative::decorative()).size(640, 360);
     view! { <Card link level=HeadingLevel::H4 picture=lake/> }
 }
 

@@ -18,7 +18,7 @@ fn a_card_has_one_link_and_its_name_is_the_heading_alone() {
 #[test]
 fn a_picture_that_says_nothing_has_an_empty_alternative_and_not_none() {
     let html = html(EnCa, || {
-        let picture = Picture::new("/park.jpg", Alternative::Decorative);
+        let picture = Picture::new("/park.jpg", Alternative::decorative());
         view! { <Card link=Anchor::new("/en/parks", "Parks") level=HeadingLevel::H3 picture/> }
     });
     assert!(html.contains(r#"alt="""#), "{html}");

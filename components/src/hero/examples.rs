@@ -35,7 +35,7 @@ fn plain() -> impl IntoView {
 }
 
 fn long() -> impl IntoView {
-    let lake = Picture::new(LAKE, Alternative::Decorative).size(640, 360);
+    let lake = Picture::new(LAKE, Alternative::decorative()).size(640, 360);
     let start = || view! { <LinkButton href=t::demo_href() label=t::long_button()/> };
     view! { <Hero heading=t::long_label() level=HeadingLevel::H4 text=t::long_hint() action=start picture=lake/> }
 }

@@ -34,7 +34,7 @@ use leptos::prelude::*;
 pub fn Icon(
     /// What is drawn: one of [`Drawing`]'s, or your own.
     drawing: Drawing,
-    /// What it says to who does not see it: a text, or `Alternative::Decorative` where the words
+    /// What it says to who does not see it: a text, or `Alternative::decorative()` where the words
     /// beside it say it all.
     #[prop(into)]
     alt: Alternative,
@@ -47,9 +47,11 @@ pub fn Icon(
     } else {
         "ptg-icon"
     };
-    let (role, label, hidden) = match alt {
-        Alternative::Decorative => (None, None, Some("true")),
-        Alternative::Words(text) => (Some("img"), Some(say(text)), None),
+    let Alternative(words) = alt;
+    let (role, label, hidden) = if words.is_empty() {
+        (None, None, Some("true"))
+    } else {
+        (Some("img"), Some(say(words)), None)
     };
     // The size is an attribute too: without its stylesheet a drawing would fill the page.
     view! {

@@ -5,7 +5,7 @@ use portage_locales::Locale::EnCa;
 
 #[test]
 fn a_decorative_icon_is_not_heard() {
-    let html = html(EnCa, || view! { <Icon drawing=Drawing::CHECK alt=Alternative::Decorative/> });
+    let html = html(EnCa, || view! { <Icon drawing=Drawing::CHECK alt=Alternative::decorative()/> });
     assert!(
         html.contains(r#"aria-hidden="true""#) && !html.contains("role=\"img\""),
         "{html}"

@@ -1,37 +1,38 @@
 use portage_locales::Text;
 
-/// What a picture says to a person who does not see it. A text turns into it by itself.
-#[derive(Clone)]
-pub enum Alternative {
-    /// Nothing: the words beside it say it all, or there is nothing to say.
-    Decorative,
-    /// What it means here, in words.
-    Words(Text),
-}
+/// What is read in place of a picture (WCAG 1.1.1).
+///
+/// Words become one by `into()`. There is no other way to leave them out than to say that the
+/// picture is decoration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative(pub(crate) Text);
 
 impl Alternative {
-    pub(crate) fn into_text(self) -> Text {
-        match self {
-            Self::Decorative => Text::default(),
-            Self::Words(text) => text,
-        }
+    /// What the picture says, in a sentence.
+    pub fn new(words: impl Into<Text>) -> Self {
+        Self(words.into())
+    }
+
+    /// Nothing: the picture adds nothing to what is written beside it.
+    pub fn decorative() -> Self {
+        Self(Text::default())
     }
 }
 
 impl From<Text> for Alternative {
-    fn from(text: Text) -> Self {
-        Self::Words(text)
+    fn from(words: Text) -> Self {
+        Self(words)
     }
 }
 
 impl From<&'static str> for Alternative {
-    fn from(text: &'static str) -> Self {
-        Self::Words(text.into())
+    fn from(words: &'static str) -> Self {
+        Self(words.into())
     }
 }
 
 impl From<String> for Alternative {
-    fn from(text: String) -> Self {
-        Self::Words(text.into())
+    fn from(words: String) -> Self {
+        Self(words.into())
     }
 }

@@ -18,16 +18,16 @@ use portage_locales::Text;
 #[derive(Clone)]
 pub struct Picture {
     src: Text,
-    alternative: Text,
+    alternative: Alternative,
     size: Option<(u16, u16)>,
 }
 
 impl Picture {
-    /// A picture from an address, with what it shows in words, or [`Alternative::Decorative`].
+    /// A picture from an address, with what it shows in words, or [`Alternative::decorative()`].
     pub fn new(src: impl Into<Text>, alternative: impl Into<Alternative>) -> Self {
         Self {
             src: src.into(),
-            alternative: alternative.into().into_text(),
+            alternative: alternative.into(),
             size: None,
         }
     }
@@ -40,13 +40,14 @@ impl Picture {
 
     /// `lazy` leaves it for later where it is out of sight.
     pub(crate) fn view(self, class: &'static str, lazy: bool) -> Node {
+        let Alternative(words) = self.alternative;
         let (width, height) = self.size.unzip();
         let loading = lazy.then_some("lazy");
         view! {
             <img
                 class=class
                 src=say(self.src)
-                alt=say(self.alternative)
+                alt=say(words)
                 width=width
                 height=height
                 loading=loading
