@@ -72,7 +72,13 @@ impl All {
             say(messages::accordion_open_all()),
             say(messages::accordion_close_all()),
         );
-        let words = Signal::derive(move || if self.open.get() { hide.get() } else { show.get() });
+        let words = Signal::derive(move || {
+            if self.open.get() {
+                hide.get()
+            } else {
+                show.get()
+            }
+        });
         view! {
             <button
                 class="ptg-button ptg-button--secondary ptg-button--small ptg-accordion__all"

@@ -14,9 +14,18 @@ examples! {
 
 fn sections() -> Vec<AccordionSection> {
     vec![
-        AccordionSection::new(t::read_fees(), || view! { <p>{say(t::read_fees_text())}</p> }),
-        AccordionSection::new(t::read_photos(), || view! { <p>{say(t::read_photos_text())}</p> }),
-        AccordionSection::new(t::details_lost(), || view! { <p>{say(t::details_lost_text())}</p> }),
+        AccordionSection::new(
+            t::read_fees(),
+            || view! { <p>{say(t::read_fees_text())}</p> },
+        ),
+        AccordionSection::new(
+            t::read_photos(),
+            || view! { <p>{say(t::read_photos_text())}</p> },
+        ),
+        AccordionSection::new(
+            t::details_lost(),
+            || view! { <p>{say(t::details_lost_text())}</p> },
+        ),
     ]
 }
 
@@ -34,11 +43,17 @@ fn one() -> impl IntoView {
 
 fn open() -> impl IntoView {
     let sections = vec![
-        AccordionSection::new(t::read_fees(), || view! { <p>{say(t::read_fees_text())}</p> })
-            .id("open-fees")
-            .open(),
-        AccordionSection::new(t::read_photos(), || view! { <p>{say(t::read_photos_text())}</p> })
-            .id("open-photos"),
+        AccordionSection::new(
+            t::read_fees(),
+            || view! { <p>{say(t::read_fees_text())}</p> },
+        )
+        .id("open-fees")
+        .open(),
+        AccordionSection::new(
+            t::read_photos(),
+            || view! { <p>{say(t::read_photos_text())}</p> },
+        )
+        .id("open-photos"),
     ];
     view! { <Accordion id="questions-open" level=HeadingLevel::H4 sections/> }
 }

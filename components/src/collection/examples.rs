@@ -16,8 +16,10 @@ examples! {
 
 fn default() -> impl IntoView {
     let items = vec![
-        CollectionItem::new(Anchor::new(t::home_href(), t::read_renew())).description(t::read_renew_text()),
-        CollectionItem::new(Anchor::new(t::demo_href(), t::read_fees())).description(t::read_fees_text()),
+        CollectionItem::new(Anchor::new(t::home_href(), t::read_renew()))
+            .description(t::read_renew_text()),
+        CollectionItem::new(Anchor::new(t::demo_href(), t::read_fees()))
+            .description(t::read_fees_text()),
     ];
     view! { <Collection items level=HeadingLevel::H4/> }
 }
@@ -33,7 +35,8 @@ fn results() -> impl IntoView {
         CollectionItem::new(Anchor::new(t::demo_href(), t::read_photos()))
             .kind(t::collection_guide())
             .date(t::collection_updated(), first),
-        CollectionItem::new(Anchor::new(t::home_href(), t::read_renew())).kind(t::collection_form()),
+        CollectionItem::new(Anchor::new(t::home_href(), t::read_renew()))
+            .kind(t::collection_form()),
     ];
     view! { <Collection items level=HeadingLevel::H4 ordered=true/> }
 }
@@ -64,10 +67,12 @@ fn site() -> impl IntoView {
 fn long() -> impl IntoView {
     let day = Date::from_calendar_date(2026, Month::September, 30).expect("a day");
     let items = vec![
-        CollectionItem::new(Anchor::new("https://www.canada.ca", t::long_label()).site("canada.ca"))
-            .description(t::long_hint())
-            .kind(t::long_error())
-            .date(t::collection_published(), day),
+        CollectionItem::new(
+            Anchor::new("https://www.canada.ca", t::long_label()).site("canada.ca"),
+        )
+        .description(t::long_hint())
+        .kind(t::long_error())
+        .date(t::collection_published(), day),
     ];
     view! { <Collection items level=HeadingLevel::H4/> }
 }

@@ -46,7 +46,10 @@ pub fn Collection(
     #[prop(into, optional)]
     class: MaybeProp<String>,
 ) -> impl IntoView {
-    let items = items.into_iter().map(|item| item.view(level)).collect_view();
+    let items = items
+        .into_iter()
+        .map(|item| item.view(level))
+        .collect_view();
     Element::new(if ordered { "ol" } else { "ul" })
         .attribute("class", classes(String::from("ptg-collection"), class))
         // Safari takes a list without bullets for none.

@@ -35,7 +35,11 @@ pub fn Grid<C: IntoView + 'static>(
     children: TypedChildren<C>,
 ) -> impl IntoView {
     let own = ["ptg-grid ptg-grid--", columns.as_str()].concat();
-    let (tag, role) = if list { ("ul", Some("list")) } else { ("div", None) };
+    let (tag, role) = if list {
+        ("ul", Some("list"))
+    } else {
+        ("div", None)
+    };
     Element::new(tag)
         .attribute("class", classes(own, class))
         // Safari takes a list without bullets for none.

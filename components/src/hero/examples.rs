@@ -15,7 +15,8 @@ examples! {
 }
 
 fn default() -> impl IntoView {
-    let start = || view! { <LinkButton kind=ButtonKind::Start href=t::demo_href() label=t::start()/> };
+    let start =
+        || view! { <LinkButton kind=ButtonKind::Start href=t::demo_href() label=t::start()/> };
     view! { <Hero heading=t::read_renew() level=HeadingLevel::H4 text=t::read_renew_text() action=start/> }
 }
 
@@ -26,7 +27,8 @@ fn picture() -> impl IntoView {
 }
 
 fn search() -> impl IntoView {
-    let search = || view! { <SearchInput name="hero-search" label=t::topic() action=t::home_href()/> };
+    let search =
+        || view! { <SearchInput name="hero-search" label=t::topic() action=t::home_href()/> };
     view! { <Hero heading=t::hero_find() level=HeadingLevel::H4 action=search/> }
 }
 

@@ -16,7 +16,10 @@ fn a_link_to_another_site_says_so_in_words_and_not_by_a_sign_alone() {
 
 #[test]
 fn nobody_is_surprised_by_a_new_tab() {
-    let html = html(FrCa, || view! { <Link href="/fr/aide" label="Aide" new_tab=true/> });
+    let html = html(
+        FrCa,
+        || view! { <Link href="/fr/aide" label="Aide" new_tab=true/> },
+    );
     assert!(
         html.contains("(s’ouvre dans un nouvel onglet)") && html.contains(r#"rel="noopener""#),
         "{html}"

@@ -5,7 +5,10 @@ use portage_locales::Locale::{EnCa, FrCa};
 
 #[test]
 fn what_nobody_vouches_for_is_text() {
-    let html = html(EnCa, || view! { <Prose><p>{String::from("<script>alert(1)</script>")}</p></Prose> });
+    let html = html(
+        EnCa,
+        || view! { <Prose><p>{String::from("<script>alert(1)</script>")}</p></Prose> },
+    );
     assert!(
         html.contains("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
         "{html}"

@@ -35,7 +35,10 @@ pub fn StepList(
     #[prop(into, optional)]
     class: MaybeProp<String>,
 ) -> impl IntoView {
-    let steps = steps.into_iter().map(|step| step.view(level)).collect_view();
+    let steps = steps
+        .into_iter()
+        .map(|step| step.view(level))
+        .collect_view();
     // Safari takes a list without its own numbers for none.
     view! { <ol class=classes(String::from("ptg-step-list"), class) role="list">{steps}</ol> }
 }
