@@ -13,7 +13,7 @@ examples! {
 }
 
 fn default() -> impl IntoView {
-    view! { <p>{say(t::read_photos_text())} " " <Link href=t::home_href() label=t::read_photos_rules()/> "."</p> }
+    view! { <p>{say(t::read_photos_text())} " " {say(t::read_photos_see())} " " <Link href=t::home_href() label=t::read_photos_rules()/> "."</p> }
 }
 
 fn site() -> impl IntoView {
@@ -21,7 +21,7 @@ fn site() -> impl IntoView {
 }
 
 fn new_tab() -> impl IntoView {
-    view! { <p>{say(t::read_photos_text())} " " <Link href=t::home_href() label=t::read_photos_rules() new_tab=true/> "."</p> }
+    view! { <p>{say(t::read_photos_text())} " " {say(t::read_photos_see())} " " <Link href=t::home_href() label=t::read_photos_rules() new_tab=true/> "."</p> }
 }
 
 fn standalone() -> impl IntoView {

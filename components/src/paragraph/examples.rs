@@ -27,7 +27,7 @@ fn small() -> impl IntoView {
 fn link() -> impl IntoView {
     view! {
         <Paragraph>
-            {say(t::read_photos_text())} " " <Link href=t::home_href() label=t::read_photos_rules()/> "."
+            {say(t::read_photos_text())} " " {say(t::read_photos_see())} " " <Link href=t::home_href() label=t::read_photos_rules()/> "."
         </Paragraph>
     }
 }
