@@ -1,52 +1,39 @@
 use crate::element::{Node, view};
 use crate::portage::{Announcer, say, use_announcer};
 use leptos::{html, prelude::*};
-use portage_locales::messages;
+use portage_locales::{Text, messages};
 use wasm_bindgen::JsCast;
 
-/// Opens all sections, or closes them. Without wasm there is no button: it would do nothing.
+/// Opens all sections, or closes them. Without wasm there are no buttons: they would do nothing.
+///
+/// Two buttons that keep their names, not one that turns around: it would have to change under
+/// the eyes of a person who opens the last section by hand.
 #[derive(Clone, Copy)]
 pub(super) struct All {
     root: NodeRef<html::Div>,
     alive: RwSignal<bool>,
-    open: RwSignal<bool>,
     announcer: Option<Announcer>,
 }
 
 impl All {
     pub fn new() -> Self {
-        let all = Self {
+        let alive = RwSignal::new(false);
+        Effect::new(move |_| alive.set(true));
+        Self {
             root: NodeRef::new(),
-            alive: RwSignal::new(false),
-            open: RwSignal::new(false),
+            alive,
             announcer: use_announcer(),
-        };
-        Effect::new(move |_| {
-            // A person may have opened some of them before the page came alive.
-            all.look();
-            all.alive.set(true);
-        });
-        all
+        }
     }
 
     pub fn root(self) -> NodeRef<html::Div> {
         self.root
     }
 
-    /// Whether all are open is read from the page: the browser's search opens them too.
-    pub fn look(self) {
-        if let Some(root) = self.root.get_untracked() {
-            let closed = root.query_selector(":scope > details:not([open])");
-            self.open.set(matches!(closed, Ok(None)));
-        }
-    }
-
-    fn turn(self) {
-        let open = !self.open.get_untracked();
-        let Some(root) = self.root.get_untracked() else {
-            return;
-        };
-        let Ok(sections) = root.query_selector_all(":scope > details") else {
+    fn turn(self, open: bool) {
+        let root = self.root.get_untracked();
+        let sections = root.and_then(|root| root.query_selector_all(":scope > details").ok());
+        let Some(sections) = sections else {
             return;
         };
         for at in 0..sections.length() {
@@ -56,7 +43,6 @@ impl All {
                 let _ = section.toggle_attribute_with_force("open", open);
             }
         }
-        self.open.set(open);
         if let Some(announcer) = self.announcer {
             announcer.announce(if open {
                 messages::accordion_opened_all()
@@ -66,30 +52,25 @@ impl All {
         }
     }
 
-    pub fn view(self, controls: String) -> Node {
+    pub fn view(self, controls: &str) -> Node {
         let absent = Signal::derive(move || !self.alive.get());
-        let (show, hide) = (
-            say(messages::accordion_open_all()),
-            say(messages::accordion_close_all()),
-        );
-        let words = Signal::derive(move || {
-            if self.open.get() {
-                hide.get()
-            } else {
-                show.get()
+        let button = |open: bool, label: Text| {
+            view! {
+                <button
+                    class="ptg-button ptg-button--secondary ptg-button--small"
+                    type="button"
+                    aria-controls=controls.to_owned()
+                    on:click=move |_| self.turn(open)
+                >
+                    {say(label)}
+                </button>
             }
-        });
+        };
         view! {
-            <button
-                class="ptg-button ptg-button--secondary ptg-button--small ptg-accordion__all"
-                type="button"
-                hidden=absent
-                data-live=""
-                aria-controls=controls
-                on:click=move |_| self.turn()
-            >
-                {words}
-            </button>
+            <div class="ptg-button-group ptg-accordion__all" hidden=absent data-live="">
+                {button(true, messages::accordion_open_all())}
+                {button(false, messages::accordion_close_all())}
+            </div>
         }
     }
 }

@@ -22,7 +22,7 @@ use leptos::prelude::*;
 /// Native `<details>`, one below the other, each with a heading in its `<summary>`.
 ///
 /// They open and close without wasm, the browser's search and a link to an `id` inside open them,
-/// and on paper all are open. Only the button that opens all of them needs wasm.
+/// and on paper all are open. Only the buttons for all of them need wasm.
 ///
 /// Sections without a rank for their headings do not compile:
 ///
@@ -33,7 +33,7 @@ use leptos::prelude::*;
 /// ```
 ///
 /// # Server-side rendering
-/// Complete. With `opening=AccordionOpening::All` the wasm adds a button; else it has nothing to do.
+/// Complete. With `opening=AccordionOpening::All` the wasm adds two buttons; else it has nothing to do.
 #[component]
 pub fn Accordion(
     /// `id`, once on a page; with `AccordionOpening::One` also the name that the sections share.
@@ -54,12 +54,12 @@ pub fn Accordion(
     let name = (opening == AccordionOpening::One).then(|| id.clone());
     let sections = sections
         .into_iter()
-        .map(|section| section.view(level, name.clone(), all))
+        .map(|section| section.view(level, name.clone()))
         .collect_view();
     let root = all.map_or_else(NodeRef::new, All::root);
     view! {
         <div class=classes(String::from("ptg-accordion"), class) id=id.clone() node_ref=root>
-            {all.map(|all| all.view(id))}
+            {all.map(|all| all.view(&id))}
             {sections}
         </div>
     }

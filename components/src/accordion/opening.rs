@@ -5,7 +5,7 @@ pub enum AccordionOpening {
     /// Each section by itself; any number may be open.
     #[default]
     Each,
-    /// The same, with a button that opens or closes all of them.
+    /// The same, with buttons that open and close all of them.
     All,
     /// One at a time: to open one closes the one before. Then nobody can compare two.
     One,

@@ -1,8 +1,7 @@
-use super::all::All;
 use crate::element::{Element, Node, view};
 use crate::field::HeadingLevel;
 use crate::portage::say;
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use portage_locales::Text;
 
 /// A section of an [`Accordion`](super::Accordion).
@@ -37,16 +36,13 @@ impl AccordionSection {
         self
     }
 
-    pub(super) fn view(self, level: HeadingLevel, name: Option<String>, all: Option<All>) -> Node {
+    pub(super) fn view(self, level: HeadingLevel, name: Option<String>) -> Node {
         let heading = level.view("ptg-accordion__heading", None, say(self.heading));
-        let mut details = Element::new("details")
+        let details = Element::new("details")
             .attribute("class", "ptg-details ptg-accordion__section")
             .attribute("id", self.id)
             .attribute("name", name)
             .attribute("open", self.open);
-        if let Some(all) = all {
-            details = details.on(ev::toggle, move |_| all.look());
-        }
         details
             .child(view! { <summary>{heading}</summary> })
             .child(view! { <div class="ptg-details__content">{self.content.run()}</div> })

@@ -377,7 +377,7 @@ site-component-heading = Heading
 site-component-paragraph = Paragraph
     .summary = A paragraph of text: as it is read, as the first of a page, or in small print.
 
-site-component-link = Link
+site-component-link = Links
     .summary = A link in words that say where it leads.
 
 site-component-list = List
@@ -407,7 +407,7 @@ site-component-card = Card
 site-component-collection = Collection
     .summary = Pages to choose from: results of a search, news, what is asked for most.
 
-site-component-details = Details
+site-component-details = Details to open
     .summary = Something that few need, behind a line that says what it is.
 
 site-component-accordion = Accordion

@@ -351,7 +351,7 @@ site-component-heading = Titre
 site-component-paragraph = Paragraphe
     .summary = Un paragraphe de texte : courant, premier d’une page, ou en petits caractères.
 
-site-component-link = Lien
+site-component-link = Liens
     .summary = Un lien dont les mots disent où il mène.
 
 site-component-list = Liste
@@ -381,7 +381,7 @@ site-component-card = Carte
 site-component-collection = Collection
     .summary = Des pages entre lesquelles choisir : résultats d’une recherche, nouvelles, ce qui est le plus demandé.
 
-site-component-details = Détails
+site-component-details = Détails à ouvrir
     .summary = Ce dont peu de gens ont besoin, derrière une ligne qui dit ce que c’est.
 
 site-component-accordion = Accordéon

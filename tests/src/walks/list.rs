@@ -79,7 +79,7 @@ pub static WALKS: &[Walk] = &[
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
     walk(ACCORDION, "without_scripts", "without scripts, each section opens with the keyboard", go!(sections::without_scripts)),
-    walk(ACCORDION, "all", "the button opens and closes all sections, and follows what is opened without it", go!(sections::all)),
+    walk(ACCORDION, "all", "the buttons open and close all sections and say so, whatever was opened before", go!(sections::all)),
     walk(ACCORDION, "one", "of sections that share a name one is open", go!(sections::one)),
     walk(ACCORDION, "on_paper", "what is folded away is printed", go!(sections::on_paper)),
     walk(DETAILS, "link_inside", "a link to something inside opens what is around it", go!(sections::link_inside)),
