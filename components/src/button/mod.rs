@@ -12,6 +12,7 @@ mod tests;
 
 pub use group::ButtonGroup;
 pub use keywords::{ButtonKind, ButtonType};
+pub(crate) use press::space_follows;
 
 use crate::classes::classes;
 use crate::element::{Node, view};

@@ -93,6 +93,8 @@ components! {
     Numbers { number_input currency_input percent_input }
     /// Who and where a person is, and what they send along.
     People { name_fields address_fields file_upload }
+    /// What happened, and what to mind.
+    Feedback { alert notice notification_banner toast live_region dialog session_timeout progress_bar spinner tooltip tag warning_text inset_text summary_box }
     /// For fields that a team makes itself.
     Parts { label hint error_message status_message }
 }

@@ -29,6 +29,11 @@ impl HeadingLevel {
         }
     }
 
+    /// The heading, empty.
+    pub(crate) fn element(self) -> Element {
+        Element::new(self.tag())
+    }
+
     /// One element with its name as a value: six branches of a view would be compiled six times.
     pub(crate) fn view(
         self,
@@ -36,7 +41,7 @@ impl HeadingLevel {
         id: Option<String>,
         content: impl IntoNode,
     ) -> Node {
-        Element::new(self.tag())
+        self.element()
             .attribute("class", class)
             .attribute("id", id)
             .child(content)

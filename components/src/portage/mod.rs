@@ -50,7 +50,7 @@ pub fn Portage<C: IntoView + 'static>(
         <div class="ptg" lang=tag dir=direction data-theme=theme>
             {children()}
             // Sighted people see what changed; this says it to those who listen (WCAG 4.1.3).
-            <div class="ptg-visually-hidden" role="status">{announcer.text()}</div>
+            {announcer.regions()}
         </div>
     }
 }

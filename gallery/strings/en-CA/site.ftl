@@ -115,6 +115,8 @@ site-group-numbers = Numbers
 
 site-group-people = People, addresses and files
 
+site-group-feedback = Messages and dialogs
+
 site-group-parts = Parts of a field
 
 site-navigation-tokens = Tokens
@@ -356,6 +358,48 @@ site-component-combobox = Combobox
 
 site-component-repeating-set = Repeating set
     .summary = Questions that are asked as often as there is something to tell: trips, children, employers.
+
+site-component-alert = Alert
+    .summary = A message about the whole page: what people must know before they go on.
+
+site-component-notice = Notice
+    .summary = A quiet message between paragraphs, beside what it is about.
+
+site-component-notification-banner = Notification banner
+    .summary = What happened on the page before, or what everyone should know, at the top of the page.
+
+site-component-toast = Toast
+    .summary = Short messages about what has just happened, in a corner of the window.
+
+site-component-live-region = Live region
+    .summary = A line of the page that is said whenever it changes, such as how many results a search found.
+
+site-component-dialog = Dialog
+    .summary = A question or a short task over the page, which waits until it is answered.
+
+site-component-session-timeout = Session timeout
+    .summary = Asks, before a session ends, whether the person needs more time.
+
+site-component-progress-bar = Progress bar
+    .summary = How far work is that takes a while, such as the sending of files.
+
+site-component-spinner = Spinner
+    .summary = That something is being loaded or worked out, for as long as it takes.
+
+site-component-tooltip = Tooltip
+    .summary = A few words more about a button or a link, for people who stop at it.
+
+site-component-tag = Tag
+    .summary = One or two words that say in which state something is.
+
+site-component-warning-text = Warning text
+    .summary = A sentence that nobody may miss: what happens to who does not do it.
+
+site-component-inset-text = Inset text
+    .summary = A part of a text that stands apart from what is around it: an example, a quote, a condition.
+
+site-component-summary-box = Summary box
+    .summary = What matters most on a long page, before it begins.
 
 site-component-label = Label
     .summary = The name of a control that a team builds itself, tied to it.

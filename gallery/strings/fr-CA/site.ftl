@@ -110,6 +110,8 @@ site-group-numbers = Nombres
 
 site-group-people = Personnes, adresses et fichiers
 
+site-group-feedback = Messages et boîtes de dialogue
+
 site-group-parts = Éléments d’un champ
 
 site-navigation-tokens = Jetons
@@ -330,6 +332,48 @@ site-component-combobox = Liste à recherche
 
 site-component-repeating-set = Ensemble répétable
     .summary = Des questions posées autant de fois qu’il le faut : des voyages, des enfants, des employeurs.
+
+site-component-alert = Alerte
+    .summary = Un message qui concerne toute la page : ce qu’il faut savoir avant de continuer.
+
+site-component-notice = Avis
+    .summary = Un message discret entre les paragraphes, près de ce qu’il concerne.
+
+site-component-notification-banner = Bannière d’avis
+    .summary = Ce qui s’est passé à la page précédente, ou ce que tout le monde devrait savoir, en haut de la page.
+
+site-component-toast = Message éclair
+    .summary = De courts messages sur ce qui vient de se passer, dans un coin de la fenêtre.
+
+site-component-live-region = Zone annoncée
+    .summary = Une ligne de la page qui est dite chaque fois qu’elle change, comme le nombre de résultats d’une recherche.
+
+site-component-dialog = Boîte de dialogue
+    .summary = Une question ou une courte tâche par-dessus la page, qui attend sa réponse.
+
+site-component-session-timeout = Fin de session
+    .summary = Demande à la personne, avant la fin de la session, s’il lui faut plus de temps.
+
+site-component-progress-bar = Barre de progression
+    .summary = Où en est un travail qui prend du temps, comme l’envoi de fichiers.
+
+site-component-spinner = Indicateur de chargement
+    .summary = Qu’un chargement ou un calcul est en cours, aussi longtemps qu’il dure.
+
+site-component-tooltip = Infobulle
+    .summary = Quelques mots de plus sur un bouton ou un lien, pour qui s’y arrête.
+
+site-component-tag = Étiquette d’état
+    .summary = Un ou deux mots qui disent dans quel état se trouve quelque chose.
+
+site-component-warning-text = Texte d’avertissement
+    .summary = Une phrase que personne ne doit manquer : ce qui arrive à qui ne fait pas ce qui est demandé.
+
+site-component-inset-text = Texte en retrait
+    .summary = Une partie d’un texte qui se détache de ce qui l’entoure : un exemple, une citation, une condition.
+
+site-component-summary-box = Encadré récapitulatif
+    .summary = L’essentiel d’une longue page, avant qu’elle ne commence.
 
 site-component-label = Étiquette
     .summary = Le nom d’un élément de saisie construit par une équipe, lié à lui.

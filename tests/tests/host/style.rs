@@ -37,11 +37,17 @@ fn every_class_of_the_components_is_styled() {
     let plain = [
         "ptg-button--primary",
         "ptg-date-picker",
+        "ptg-dialog-place",
         "ptg-footer__legal",
         "ptg-footer__links",
         "ptg-header__brand-name",
         "ptg-header__skip",
         "ptg-label",
+        "ptg-live-region",
+        "ptg-session-timeout",
+        "ptg-status-message",
+        "ptg-toast-history",
+        "ptg-warning-text",
     ];
     let bare: Vec<_> = classes_in_use()
         .into_iter()
