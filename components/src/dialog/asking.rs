@@ -52,11 +52,11 @@ impl Asking {
 
     pub fn view(self) -> Node {
         let hidden = Signal::derive(move || !self.asked.get());
-        let keep = move |_| {
+        let keep = Callback::new(move |_| {
             self.stop();
             modal::focus(&self.part("-title"));
-        };
-        let drop = move |_| self.open.set(false);
+        });
+        let drop = Callback::new(move |_| self.open.set(false));
         let question = self.part("-unsaved-question");
         view! {
             <div

@@ -21,7 +21,7 @@ pub(crate) fn style() -> StyleSource {
             overscroll-behavior: contain;
             padding: var(--ptg-space-100);
         }
-        :is(.ptg-dialog, .ptg-date-picker__dialog)::backdrop { background: rgb(0 0 0 / 50%); }
+        .ptg-dialog::backdrop, .ptg-date-picker__dialog::backdrop { background: rgb(0 0 0 / 50%); }
         /* Without wasm its button leads to it, in its place. */
         .ptg-dialog:target:not(:modal) { display: block; margin: var(--ptg-space-100) 0; position: static; }
         .ptg-dialog__title { font-family: var(--ptg-font-heading); font-size: var(--ptg-font-size-h3); line-height: var(--ptg-line-heading); margin-block: 0 var(--ptg-space-100); }

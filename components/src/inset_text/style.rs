@@ -9,8 +9,8 @@ pub(crate) fn style() -> StyleSource {
             max-inline-size: var(--ptg-measure);
             padding: var(--ptg-space-050) var(--ptg-space-100);
         }
-        :is(.ptg-inset-text, .ptg-summary-box) > :is(p, ul, ol) { margin-block: 0 var(--ptg-space-075); }
-        :is(.ptg-inset-text, .ptg-summary-box) > :last-child { margin-block-end: 0; }
+        .ptg-inset-text > :is(p, ul, ol), .ptg-summary-box > :is(p, ul, ol) { margin-block: 0 var(--ptg-space-075); }
+        .ptg-inset-text > :last-child, .ptg-summary-box > :last-child { margin-block-end: 0; }
         "#
     )
 }

@@ -12,6 +12,6 @@ fn the_region_is_there_before_its_words() {
 
 #[test]
 fn only_what_is_urgent_cuts_off_what_is_being_said() {
-    let html = html(EnCa, || view! { <LiveRegion text="T" urgent=true/> });
+    let html = html(EnCa, || view! { <LiveRegion text=locales::Text::from("T") urgent=true/> });
     assert!(html.contains(r#"role="alert">T<"#), "{html}");
 }

@@ -59,14 +59,14 @@ pub(crate) fn style() -> StyleSource {
         .ptg-message.ptg-kind--success::before { content: "✓"; }
         .ptg-message.ptg-kind--information::before { content: "i"; }
         /* A message with edges, in which several things may stand. */
-        :is(.ptg-alert, .ptg-notice, .ptg-toast__message) {
+        .ptg-alert, .ptg-notice, .ptg-toast__message {
             border: var(--ptg-border-thin) solid;
             border-inline-start-width: var(--ptg-border-thick);
             margin-block-end: var(--ptg-space-200);
             padding: var(--ptg-space-100);
             padding-inline-start: 2.75em;
         }
-        :is(.ptg-alert, .ptg-notice, .ptg-toast__message)::before { inset-block-start: calc(var(--ptg-space-100) + 0.3em); inset-inline-start: 1em; }
+        .ptg-alert::before, .ptg-notice::before, .ptg-toast__message::before { inset-block-start: calc(var(--ptg-space-100) + 0.3em); inset-inline-start: 1em; }
         .ptg-message__title { font-family: var(--ptg-font-heading); font-size: inherit; font-weight: var(--ptg-weight-bold); line-height: inherit; margin: 0; }
         .ptg-message__words, .ptg-message__words a:is(:link, :visited, :hover) { color: var(--ptg-color-text); }
         .ptg-message__words > * { margin-block: var(--ptg-space-050) 0; }

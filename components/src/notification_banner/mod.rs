@@ -94,7 +94,7 @@ pub fn NotificationBanner(
         });
     }
     let hidden = when.map(|when| Signal::derive(move || !when.get()));
-    let there = hidden.is_none_or(|hidden| !hidden.get_untracked());
+    let autofocus = focused && hidden.is_none_or(|hidden| !hidden.get_untracked());
 
     let (kind, words) = if success {
         let title = title.unwrap_or_else(messages::notification_banner_success);
@@ -116,7 +116,7 @@ pub fn NotificationBanner(
             role="region"
             aria-labelledby=labelled_by
             tabindex=success.then_some("-1")
-            autofocus=focused && there
+            autofocus=autofocus
             hidden=hidden
             node_ref=node
         >

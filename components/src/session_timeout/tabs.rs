@@ -47,8 +47,15 @@ fn hear(session: Session, ends: f64) {
         if session.stage.get_untracked() != Stage::Over {
             session.stage.set(Stage::Over);
         }
-    } else if session.ends.get_untracked().is_none_or(|known| known < ends) {
-        session.ends.set(Some(ends));
+        return;
+    }
+    let known = session.ends.get_untracked();
+    if known.is_some_and(|known| known >= ends) {
+        return;
+    }
+    session.ends.set(Some(ends));
+    // Tabs that came together differ by less.
+    if known.is_some_and(|known| ends - known > 60_000.0) {
         session.moved.set(true);
         if session.stage.get_untracked() != Stage::Over {
             session.stage.set(Stage::Quiet);

@@ -25,6 +25,7 @@ pub enum Key {
     PageDown,
     ShiftPageUp,
     ShiftPageDown,
+    F6,
 }
 
 impl Key {
@@ -44,6 +45,7 @@ impl Key {
             Key::End => ("End", 35, ""),
             Key::PageUp | Key::ShiftPageUp => ("PageUp", 33, ""),
             Key::PageDown | Key::ShiftPageDown => ("PageDown", 34, ""),
+            Key::F6 => ("F6", 117, ""),
         }
     }
 

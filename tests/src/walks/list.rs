@@ -1,7 +1,7 @@
 //! All walks, by the page that they start from.
 
 use super::Start::{Component, Demo};
-use super::controls::{calendar, combobox, reveal, rows, upload};
+use super::controls::{calendar, combobox, dialog, feedback, reveal, rows, upload};
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
 
@@ -13,6 +13,13 @@ const DATE_PICKER: Start = Component("date_picker");
 const RADIOS: Start = Component("radios");
 const ROWS: Start = Component("repeating_set");
 const FILES: Start = Component("file_upload");
+const DIALOG: Start = Component("dialog");
+const ALERT: Start = Component("alert");
+const BANNER: Start = Component("notification_banner");
+const TOAST: Start = Component("toast");
+const REGION: Start = Component("live_region");
+const TOOLTIP: Start = Component("tooltip");
+const SESSION: Start = Component("session_timeout");
 
 const fn walk(start: Start, name: &'static str, asks: &'static str, run: Run) -> Walk {
     Walk {
@@ -75,4 +82,16 @@ pub static WALKS: &[Walk] = &[
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
+    walk(DIALOG, "escape", "Escape closes a dialog, and the focus returns to its button", go!(dialog::escape)),
+    walk(DIALOG, "unsaved", "what is not saved is asked about, and not lost", go!(dialog::unsaved)),
+    walk(DIALOG, "small", "in a window of 320 by 256 everything in a dialog is reached", go!(dialog::small)),
+    walk(DIALOG, "without_scripts", "without scripts, the button leads to what is in the dialog, and back", go!(dialog::without_scripts)),
+    walk(ALERT, "dismiss", "an alert that is closed leaves the focus where it was", go!(feedback::dismiss)),
+    walk(ALERT, "appear", "an alert that appears is said whole", go!(feedback::appear)),
+    walk(BANNER, "success", "a banner of success takes the focus when it appears", go!(feedback::success)),
+    walk(TOAST, "keys", "F6 leads to the messages, Escape closes them and leads back", go!(feedback::toasts)),
+    walk(REGION, "again", "the same words are said again", go!(feedback::again)),
+    walk(TOOLTIP, "escape", "Escape takes a tooltip away and leaves the focus; it comes again later", go!(feedback::tooltip)),
+    walk(SESSION, "go_on", "one press goes on, says so, and leads back", go!(feedback::go_on)),
+    walk(SESSION, "tabs", "a session that ends in one tab ends in the others, and the page stays", go!(feedback::tabs)),
 ];

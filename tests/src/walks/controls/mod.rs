@@ -3,6 +3,8 @@
 pub mod calendar;
 pub mod combobox;
 mod control;
+pub mod dialog;
+pub mod feedback;
 pub mod reveal;
 pub mod rows;
 pub mod upload;
