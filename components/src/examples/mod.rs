@@ -81,6 +81,8 @@ macro_rules! components {
 components! {
     /// What is on every page.
     Page { portage header footer }
+    /// Ways through a site and through a page.
+    Navigation { service_navigation side_navigation topic_menu breadcrumbs back_link in_page_navigation back_to_top pagination tabs stepper task_list }
     /// What holds questions together.
     Form { form error_summary fieldset repeating_set attestation button }
     /// Answers of one line or more.

@@ -29,18 +29,20 @@ impl HeadingLevel {
         }
     }
 
-    /// One element with its name as a value: six branches of a view would be compiled six times.
     pub(crate) fn view(
         self,
         class: &'static str,
         id: Option<String>,
         content: impl IntoNode,
     ) -> Node {
+        self.element(class, id).child(content).into_node()
+    }
+
+    /// One element with its name as a value: six branches of a view would be compiled six times.
+    pub(crate) fn element(self, class: &'static str, id: Option<String>) -> Element {
         Element::new(self.tag())
             .attribute("class", class)
             .attribute("id", id)
-            .child(content)
-            .into_node()
     }
 
     /// `name`, the name of a field or of a group, as a heading where it has a rank.

@@ -1,4 +1,4 @@
-use crate::element::{Node, view};
+use crate::element::{Element, Node, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -45,9 +45,18 @@ impl Anchor {
         self
     }
 
+    /// Whether it leads to the page that is being read.
+    pub(crate) fn is_current(&self) -> bool {
+        self.current
+    }
+
     /// The link, with this class; an empty one is none.
     pub(crate) fn view(self, class: &'static str) -> Node {
-        let (href, label) = (say(self.href), say(self.label));
+        self.element(class).into_node()
+    }
+
+    /// The link, for a component that says more of it.
+    pub(crate) fn element(self, class: &'static str) -> Element {
         let rel = match (&self.site, self.new_tab) {
             (Some(_), true) => Some("external noopener"),
             (Some(_), false) => Some("external"),
@@ -55,11 +64,15 @@ impl Anchor {
             (None, false) => None,
         };
         let opens = self.new_tab.then(messages::link_opens_new_tab);
-        let (site, opens) = (self.site.map(aside), opens.map(aside));
-        let target = self.new_tab.then_some("_blank");
-        let class = (!class.is_empty()).then_some(class);
-        let current = self.current.then_some("page");
-        view! { <a class=class href=href target=target rel=rel aria-current=current>{label}{site}{opens}</a> }
+        Element::new("a")
+            .attribute("class", (!class.is_empty()).then_some(class))
+            .attribute("href", say(self.href))
+            .attribute("target", self.new_tab.then_some("_blank"))
+            .attribute("rel", rel)
+            .attribute("aria-current", self.current.then_some("page"))
+            .child(say(self.label))
+            .child(self.site.map(aside))
+            .child(opens.map(aside))
     }
 }
 

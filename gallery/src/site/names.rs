@@ -26,6 +26,7 @@ pub(super) fn summary(component: &str) -> anyhow::Result<Text> {
 pub(super) fn group(group: Group) -> Text {
     match group {
         Group::Page => t::site_group_page(),
+        Group::Navigation => t::site_group_navigation(),
         Group::Form => t::site_group_form(),
         Group::Words => t::site_group_words(),
         Group::Choices => t::site_group_choices(),

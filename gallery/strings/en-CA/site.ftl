@@ -103,6 +103,8 @@ site-navigation = Components and tokens
 
 site-group-page = On every page
 
+site-group-navigation = Navigation
+
 site-group-form = Forms
 
 site-group-words = Text
@@ -368,3 +370,36 @@ site-component-error-message = Error message
 
 site-component-status-message = Status message
     .summary = What became of an answer, or what to know of it, other than an error.
+
+site-component-service-navigation = Service navigation
+    .summary = The pages of a service at the top of each of them, folded away on small screens.
+
+site-component-side-navigation = Side navigation
+    .summary = The pages of a section beside each of them, in lists within lists.
+
+site-component-topic-menu = Topic menu
+    .summary = A site by its topics: each opens the list of what there is about it.
+
+site-component-breadcrumbs = Breadcrumbs
+    .summary = Where a page lies: the pages above it, from the first.
+
+site-component-back-link = Back link
+    .summary = A link to the page before this one in a form or a service.
+
+site-component-in-page-navigation = In-page navigation
+    .summary = The headings of a long page as links, and where on it one is.
+
+site-component-back-to-top = Back to top
+    .summary = A link from the end of a long page to its beginning.
+
+site-component-pagination = Pagination
+    .summary = The way through many pages of results: their numbers, the one before and the one after.
+
+site-component-tabs = Tabs
+    .summary = A few views of one thing, of which most people need only one at a time.
+
+site-component-stepper = Stepper
+    .summary = Where a person is in a form of several pages.
+
+site-component-task-list = Task list
+    .summary = The parts of a long application, each with how far it is, to be done in any order.

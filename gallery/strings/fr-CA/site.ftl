@@ -98,6 +98,8 @@ site-navigation = Composants et jetons
 
 site-group-page = Sur chaque page
 
+site-group-navigation = Navigation
+
 site-group-form = Formulaires
 
 site-group-words = Texte
@@ -342,3 +344,36 @@ site-component-error-message = Message d’erreur
 
 site-component-status-message = Message d’état
     .summary = Ce qu’une réponse est devenue, ou ce qu’il faut en savoir, hormis une erreur.
+
+site-component-service-navigation = Navigation du service
+    .summary = Les pages d’un service en haut de chacune, repliées sur les petits écrans.
+
+site-component-side-navigation = Navigation latérale
+    .summary = Les pages d’une section à côté de chacune, en listes emboîtées.
+
+site-component-topic-menu = Menu des sujets
+    .summary = Un site par sujets : chacun ouvre la liste de ce qu’on y trouve.
+
+site-component-breadcrumbs = Fil d’Ariane
+    .summary = Où se trouve une page : les pages au-dessus d’elle, depuis la première.
+
+site-component-back-link = Lien de retour
+    .summary = Un lien vers la page précédente d’un formulaire ou d’un service.
+
+site-component-in-page-navigation = Sommaire de page
+    .summary = Les titres d’une longue page sous forme de liens, et l’endroit où l’on se trouve.
+
+site-component-back-to-top = Haut de page
+    .summary = Un lien de la fin d’une longue page à son début.
+
+site-component-pagination = Pagination
+    .summary = Le chemin à travers de nombreuses pages de résultats : leurs numéros, la précédente et la suivante.
+
+site-component-tabs = Onglets
+    .summary = Quelques vues d’une même chose, dont la plupart des gens n’ont besoin que d’une à la fois.
+
+site-component-stepper = Indicateur d’étapes
+    .summary = Où en est une personne dans un formulaire de plusieurs pages.
+
+site-component-task-list = Liste de tâches
+    .summary = Les parties d’une longue demande, chacune avec son avancement, à faire dans n’importe quel ordre.

@@ -1,7 +1,7 @@
 //! All walks, by the page that they start from.
 
 use super::Start::{Component, Demo};
-use super::controls::{calendar, combobox, reveal, rows, upload};
+use super::controls::{calendar, combobox, reveal, rows, tabs, upload, ways};
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
 
@@ -13,6 +13,12 @@ const DATE_PICKER: Start = Component("date_picker");
 const RADIOS: Start = Component("radios");
 const ROWS: Start = Component("repeating_set");
 const FILES: Start = Component("file_upload");
+const TABS: Start = Component("tabs");
+const MENU: Start = Component("service_navigation");
+const TOPICS: Start = Component("topic_menu");
+const CONTENTS: Start = Component("in_page_navigation");
+const TOP: Start = Component("back_to_top");
+const STEPPER: Start = Component("stepper");
 
 const fn walk(start: Start, name: &'static str, asks: &'static str, run: Run) -> Walk {
     Walk {
@@ -75,4 +81,13 @@ pub static WALKS: &[Walk] = &[
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
+    walk(TABS, "keys", "the arrows choose a panel and go round, and Tab goes into it", go!(tabs::keys_of_the_list)),
+    walk(TABS, "address", "the chosen panel is in the address, and the way back leads to the one before", go!(tabs::address)),
+    walk(TABS, "link", "a link into a closed panel opens it", go!(tabs::link)),
+    walk(TABS, "all_panels", "without scripts and on paper every panel is there", go!(tabs::all_panels)),
+    walk(MENU, "menu", "on a small screen the menu opens, closes and gives the focus back; without scripts it is open", go!(ways::menu)),
+    walk(TOPICS, "topics", "one topic closes the other, and Escape leads back to its topic", go!(ways::topics)),
+    walk(CONTENTS, "contents", "the section that is read is marked in the list", go!(ways::contents)),
+    walk(TOP, "top", "far down the link is in sight, and leads to the top with the focus", go!(ways::top)),
+    walk(STEPPER, "steps", "a step that changes on the page takes the focus and says itself", go!(ways::steps)),
 ];

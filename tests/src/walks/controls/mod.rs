@@ -5,4 +5,6 @@ pub mod combobox;
 mod control;
 pub mod reveal;
 pub mod rows;
+pub mod tabs;
 pub mod upload;
+pub mod ways;
