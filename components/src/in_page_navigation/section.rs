@@ -1,4 +1,4 @@
-use crate::element::{Element, IntoNode, Node, view};
+use crate::element::{Element, Node, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::Text;

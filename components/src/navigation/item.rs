@@ -1,4 +1,4 @@
-use crate::element::{Element, IntoNode, Node, view};
+use crate::element::{Element, Node, view};
 use crate::link::Anchor;
 use crate::portage::say;
 use leptos::prelude::*;

@@ -9,7 +9,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
-use crate::element::{Element, IntoNode, Node, view};
+use crate::element::{Element, Node, view};
 use crate::portage::{say, use_language};
 use leptos::prelude::*;
 use places::{Place, places};

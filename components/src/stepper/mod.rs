@@ -9,7 +9,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
-use crate::element::{IntoNode, view};
+use crate::element::view;
 use crate::field::HeadingLevel;
 use crate::portage::{say, use_language};
 use leptos::prelude::*;

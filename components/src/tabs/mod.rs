@@ -13,7 +13,7 @@ mod tests;
 pub use panel::TabPanel;
 
 use crate::classes::classes;
-use crate::element::{Element, IntoNode};
+use crate::element::Element;
 use crate::field::HeadingLevel;
 use crate::portage::say;
 use leptos::{ev, prelude::*};
@@ -70,7 +70,7 @@ pub fn Tabs(
         .attribute("data-live", state.word())
         .node_ref(state.root)
         .on(state::found(), move |event| state.reveal(&event))
-        .child(list)
+        .child(list.into_node())
         .child(panels.collect_view())
         .into_node()
 }

@@ -1,5 +1,5 @@
 use super::state::State;
-use crate::element::{Element, IntoNode, Node, view};
+use crate::element::{Element, Node, view};
 use crate::field::HeadingLevel;
 use crate::portage::say;
 use leptos::prelude::*;

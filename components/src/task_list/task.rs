@@ -1,5 +1,5 @@
 use super::TaskStatus;
-use crate::element::{Element, IntoNode, Node, view};
+use crate::element::{Element, Node, view};
 use crate::portage::say;
 use portage_locales::Text;
 

@@ -1,4 +1,4 @@
-use leptos::{ev, prelude::*};
+use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
