@@ -7,6 +7,7 @@
 
 use stylist::{GlobalStyle, StyleSource, manager::StyleManager};
 
+/// A style under its name.
 type Part = (&'static str, fn() -> StyleSource);
 
 /// Each component's style under its name, in the order in which they are layered.
@@ -43,13 +44,121 @@ pub const PARTS: &[Part] = &[
     ("error_summary", crate::error_summary::style::style),
     ("header", crate::header::style::style),
     ("footer", crate::footer::style::style),
+    ("table", crate::table::style::style),
+    ("summary_list", crate::summary_list::style::style),
+    ("download_link", crate::download_link::style::style),
+    ("figure", crate::figure::style::style),
+    ("media_player", crate::media_player::style::style),
+    ("document", crate::document::style::style),
+    (
+        "confirmation_panel",
+        crate::confirmation_panel::style::style,
+    ),
+];
+
+/// What a component shows besides what has its own name in [`PARTS`], or in place of it: each with
+/// what that is made of in turn. A component that is neither here nor there is unknown to
+/// [`stylesheet_of`].
+const MADE_OF: &[(&str, &[&str])] = &[
+    ("portage", &[]),
+    ("field", &["label", "hint", "error_message"]),
+    ("fieldset", &["label", "hint", "error_message"]),
+    ("choice", &["fieldset", "field"]),
+    ("radios", &["choice"]),
+    ("checkboxes", &["choice"]),
+    ("attestation", &["choice"]),
+    ("switch", &["choice"]),
+    ("segmented_control", &["choice"]),
+    ("rating", &["choice"]),
+    ("text_input", &["field"]),
+    ("email_input", &["text_input"]),
+    ("phone_input", &["text_input"]),
+    ("postal_code_input", &["text_input"]),
+    ("sin_input", &["text_input"]),
+    ("time_input", &["text_input"]),
+    ("number_input", &["text_input"]),
+    ("currency_input", &["number_input"]),
+    ("percent_input", &["number_input"]),
+    ("textarea", &["text_input"]),
+    ("select", &["text_input"]),
+    ("combobox", &["select"]),
+    ("password_input", &["text_input", "button"]),
+    ("search_input", &["text_input", "button"]),
+    ("range_slider", &["field"]),
+    ("date_input", &["fieldset", "select"]),
+    ("date_picker", &["date_input", "button"]),
+    ("date_range", &["date_input"]),
+    ("file_upload", &["field", "button"]),
+    ("name_fields", &["fieldset", "text_input"]),
+    (
+        "address_fields",
+        &["combobox", "choice", "textarea", "button"],
+    ),
+    ("repeating_set", &["fieldset", "button"]),
+    ("footer", &["link"]),
+    ("table", &["text_input", "button", "link"]),
+    ("summary_list", &["link"]),
+    ("media_player", &["figure", "download_link", "link"]),
+    ("confirmation_panel", &["button"]),
 ];
 
 /// The stylesheet of all components, in the cascade layer `portage`, so that a service's own
 /// rules win without `!important`. Not minified.
 pub fn stylesheet() -> String {
+    layer(PARTS)
+}
+
+/// The same for a page that uses few: the styles of these components, by the names of their folders
+/// (`text_input`), of what they are made of, and what all stand on.
+///
+/// # Errors
+/// When there is no component of a name.
+pub fn stylesheet_of(components: &[&str]) -> Result<String, UnknownComponent> {
+    let mut chosen = vec!["base"];
+    let mut left = components.to_vec();
+    while let Some(name) = left.pop() {
+        let made_of = MADE_OF.iter().find(|(known, _)| *known == name);
+        let part = PARTS.iter().find(|(known, _)| *known == name);
+        match (part, made_of) {
+            (None, None) => return Err(UnknownComponent(name.to_owned())),
+            _ if chosen.contains(&name) => {}
+            _ => {
+                chosen.push(name);
+                left.extend(made_of.map_or(&[][..], |(_, parts)| parts));
+            }
+        }
+    }
+    // In the order of all, so that the same rule wins.
+    Ok(layer(
+        PARTS.iter().filter(|(name, _)| chosen.contains(name)),
+    ))
+}
+
+/// The names that [`stylesheet_of`] takes, by the alphabet.
+pub fn known() -> Vec<&'static str> {
+    let parts = PARTS.iter().map(|(name, _)| *name);
+    let mut known: Vec<_> = parts.chain(MADE_OF.iter().map(|(name, _)| *name)).collect();
+    known.sort_unstable();
+    known.dedup();
+    known
+}
+
+/// There is no component of this name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownComponent(String);
+
+impl std::fmt::Display for UnknownComponent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let known = known().join(", ");
+        write!(f, "`{}` is no component; there are {known}", self.0)
+    }
+}
+
+impl std::error::Error for UnknownComponent {}
+
+fn layer<'a>(parts: impl IntoIterator<Item = &'a Part>) -> String {
     let mut css = String::from("@layer portage {\n");
-    for (_, style) in PARTS {
+    for (_, style) in parts {
         css.push_str(&text(style()));
     }
     css.push_str("}\n");
@@ -133,6 +242,11 @@ pub fn pairs() -> impl Iterator<Item = Pair> {
         crate::error_summary::style::PAIRS,
         crate::header::style::PAIRS,
         crate::footer::style::PAIRS,
+        crate::table::style::PAIRS,
+        crate::summary_list::style::PAIRS,
+        crate::figure::style::PAIRS,
+        crate::document::style::PAIRS,
+        crate::confirmation_panel::style::PAIRS,
     ];
     declared.into_iter().flatten().copied()
 }

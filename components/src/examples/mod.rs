@@ -93,6 +93,8 @@ components! {
     Numbers { number_input currency_input percent_input }
     /// Who and where a person is, and what they send along.
     People { name_fields address_fields file_upload }
+    /// What is there to be read.
+    Content { table summary_list download_link figure media_player document confirmation_panel }
     /// For fields that a team makes itself.
     Parts { label hint error_message status_message }
 }

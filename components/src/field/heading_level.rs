@@ -29,6 +29,17 @@ impl HeadingLevel {
         }
     }
 
+    /// The rank of a heading within the part that this one names.
+    pub(crate) const fn below(self) -> Self {
+        match self {
+            Self::H1 => Self::H2,
+            Self::H2 => Self::H3,
+            Self::H3 => Self::H4,
+            Self::H4 => Self::H5,
+            Self::H5 | Self::H6 => Self::H6,
+        }
+    }
+
     /// One element with its name as a value: six branches of a view would be compiled six times.
     pub(crate) fn view(
         self,
@@ -39,6 +50,22 @@ impl HeadingLevel {
         Element::new(self.tag())
             .attribute("class", class)
             .attribute("id", id)
+            .child(content)
+            .into_node()
+    }
+
+    /// The same, able to take the focus, and taking it as the page comes where `focused`: what a
+    /// screen reader says first of the page.
+    pub(crate) fn focusable(
+        self,
+        class: &'static str,
+        focused: bool,
+        content: impl IntoNode,
+    ) -> Node {
+        Element::new(self.tag())
+            .attribute("class", class)
+            .attribute("tabindex", "-1")
+            .attribute("autofocus", focused)
             .child(content)
             .into_node()
     }

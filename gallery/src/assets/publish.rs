@@ -1,4 +1,4 @@
-use super::{Assets, stylesheets};
+use super::{Assets, samples, stylesheets};
 use crate::site::Output;
 use anyhow::Context;
 use sha2::{Digest, Sha256};
@@ -43,6 +43,7 @@ pub fn publish(output: &mut Output, package: Option<&Path>) -> anyhow::Result<As
             urls.push(write(output, name, &bytes)?);
         }
     }
+    samples::write(output)?;
     let assets = Assets::from_iter(urls);
     output.write("assets.json", assets.to_json().as_bytes())?;
     Ok(assets)

@@ -32,6 +32,7 @@ pub(super) fn group(group: Group) -> Text {
         Group::Dates => t::site_group_dates(),
         Group::Numbers => t::site_group_numbers(),
         Group::People => t::site_group_people(),
+        Group::Content => t::site_group_content(),
         Group::Parts => t::site_group_parts(),
     }
 }

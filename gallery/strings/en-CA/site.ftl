@@ -115,6 +115,8 @@ site-group-numbers = Numbers
 
 site-group-people = People, addresses and files
 
+site-group-content = Content
+
 site-group-parts = Parts of a field
 
 site-navigation-tokens = Tokens
@@ -368,3 +370,24 @@ site-component-error-message = Error message
 
 site-component-status-message = Status message
     .summary = What became of an answer, or what to know of it, other than an error.
+
+site-component-table = Table
+    .summary = Facts in rows and columns, which can be sorted, searched and read page by page.
+
+site-component-summary-list = Summary list
+    .summary = What a person has answered, row by row, with the way back to each answer.
+
+site-component-download-link = Download link
+    .summary = A link to a file, which says what a person will get before they press it.
+
+site-component-figure = Figure
+    .summary = An image with its text alternative, its caption and what can be said of it at length.
+
+site-component-media-player = Media player
+    .summary = Sound or a film in the browser’s own player, with its captions and its transcript.
+
+site-component-document = Document
+    .summary = A published text: its title and version, its contents, its sections, ready for paper.
+
+site-component-confirmation-panel = Confirmation panel
+    .summary = It worked: what was done, under which number, and what happens next.

@@ -110,6 +110,8 @@ site-group-numbers = Nombres
 
 site-group-people = Personnes, adresses et fichiers
 
+site-group-content = Contenu
+
 site-group-parts = Éléments d’un champ
 
 site-navigation-tokens = Jetons
@@ -342,3 +344,24 @@ site-component-error-message = Message d’erreur
 
 site-component-status-message = Message d’état
     .summary = Ce qu’une réponse est devenue, ou ce qu’il faut en savoir, hormis une erreur.
+
+site-component-table = Tableau
+    .summary = Des faits en lignes et en colonnes, qu’on peut trier, filtrer et lire page par page.
+
+site-component-summary-list = Liste récapitulative
+    .summary = Ce qu’une personne a répondu, ligne par ligne, et le chemin pour revenir à chaque réponse.
+
+site-component-download-link = Lien de téléchargement
+    .summary = Un lien vers un fichier, qui dit ce qu’on obtiendra avant qu’on l’active.
+
+site-component-figure = Figure
+    .summary = Une image avec son texte de remplacement, sa légende et ce qu’on peut en dire plus longuement.
+
+site-component-media-player = Lecteur multimédia
+    .summary = Du son ou un film dans le lecteur du navigateur, avec ses sous-titres et sa transcription.
+
+site-component-document = Document
+    .summary = Un texte publié : son titre et sa version, sa table des matières, ses sections, prêt pour le papier.
+
+site-component-confirmation-panel = Panneau de confirmation
+    .summary = C’est fait : ce qui a été accompli, sous quel numéro, et la suite.

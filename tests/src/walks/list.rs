@@ -1,7 +1,7 @@
 //! All walks, by the page that they start from.
 
 use super::Start::{Component, Demo};
-use super::controls::{calendar, combobox, reveal, rows, upload};
+use super::controls::{calendar, combobox, reveal, rows, table, upload};
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
 
@@ -13,6 +13,7 @@ const DATE_PICKER: Start = Component("date_picker");
 const RADIOS: Start = Component("radios");
 const ROWS: Start = Component("repeating_set");
 const FILES: Start = Component("file_upload");
+const TABLE: Start = Component("table");
 
 const fn walk(start: Start, name: &'static str, asks: &'static str, run: Run) -> Walk {
     Walk {
@@ -75,4 +76,8 @@ pub static WALKS: &[Walk] = &[
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
+    walk(TABLE, "sort", "a press on a heading sorts, and says so; the focus stays", go!(table::sort)),
+    walk(TABLE, "search", "words without accents find their row, and the number is said", go!(table::search)),
+    walk(TABLE, "pages", "buttons lead through the rows and keep the focus", go!(table::pages)),
+    walk(TABLE, "without_scripts", "without scripts every row is there, and headings are links or words", go!(table::without_scripts)),
 ];

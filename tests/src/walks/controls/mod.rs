@@ -5,4 +5,5 @@ pub mod combobox;
 mod control;
 pub mod reveal;
 pub mod rows;
+pub mod table;
 pub mod upload;

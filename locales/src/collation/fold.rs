@@ -21,7 +21,13 @@ const ADDITIONAL: &str = "\
 /// space, and none stands at the ends. "Saint-Jérôme" and "saint jerome" become the same.
 ///
 /// Folding what is folded changes nothing.
-pub(super) fn fold(text: &str) -> String {
+///
+/// ```
+/// use portage_locales::collation::fold;
+///
+/// assert!(fold("Montréal (Québec)").contains(&fold("QUEBEC")));
+/// ```
+pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
     for letter in text.chars() {
@@ -61,7 +67,7 @@ fn push_small(folded: &mut String, letter: char) {
     }
 }
 
-fn plain(letter: char) -> Option<char> {
+pub(super) fn plain(letter: char) -> Option<char> {
     if letter.is_ascii() {
         return Some(letter.to_ascii_lowercase());
     }
@@ -75,12 +81,12 @@ fn plain(letter: char) -> Option<char> {
 }
 
 /// Accents that are characters of their own, as on some keyboards, and what nobody can see.
-fn is_hung_on(letter: char) -> bool {
+pub(super) fn is_hung_on(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
 }
 
 /// What people leave out, or write in several ways, between two parts of a name.
-fn is_joint(letter: char) -> bool {
+pub(super) fn is_joint(letter: char) -> bool {
     matches!(
         letter,
         '-' | '\u{2010}'..='\u{2015}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{2bc}' | '.' | ','
