@@ -1,7 +1,8 @@
 //! Renders the gallery into a folder, and serves that folder with the demonstration service.
 
 use anyhow::{Context, bail};
-use portage_gallery::{server, site};
+use portage::stylesheet;
+use portage_gallery::{assets, server, site};
 use std::{path::PathBuf, process::ExitCode};
 
 const USAGE: &str = "\
@@ -10,7 +11,9 @@ portage-gallery build --site FOLDER [--pkg FOLDER]
     made them: demo.js, demo_bg.wasm, examples.js, examples_bg.wasm. Without them the pages come
     without WebAssembly.
 portage-gallery serve --site FOLDER [--port 4000]
-    Serves a built site with the demonstration service on 127.0.0.1.";
+    Serves a built site with the demonstration service on 127.0.0.1.
+portage-gallery css [--raw] COMPONENT…
+    Prints the stylesheet of these components and of what they are made of; --raw not minified.";
 
 fn main() -> ExitCode {
     match run() {
@@ -25,6 +28,10 @@ fn main() -> ExitCode {
 fn run() -> anyhow::Result<()> {
     let mut words = std::env::args().skip(1);
     let command = words.next();
+    if command.as_deref() == Some("css") {
+        print!("{}", css(words)?);
+        return Ok(());
+    }
     let options = Options::read(words)?;
     match command.as_deref() {
         Some("build") => {
@@ -43,6 +50,28 @@ fn run() -> anyhow::Result<()> {
         }
         Some(other) => bail!("no command `{other}`; there are:\n{USAGE}"),
         None => bail!("say what to do:\n{USAGE}"),
+    }
+}
+
+/// The stylesheet of a choice of components.
+fn css(words: impl Iterator<Item = String>) -> anyhow::Result<String> {
+    let words: Vec<String> = words.collect();
+    let (options, names): (Vec<&str>, Vec<&str>) = words
+        .iter()
+        .map(String::as_str)
+        .partition(|word| word.starts_with('-'));
+    if let Some(other) = options.iter().find(|option| **option != "--raw") {
+        bail!("`{other}` is no option; there are:\n{USAGE}");
+    }
+    if names.is_empty() {
+        let known = stylesheet::known().join(", ");
+        bail!("say of which components; there are {known}");
+    }
+    let css = stylesheet::stylesheet_of(&names)?;
+    if options.is_empty() {
+        assets::minified("components", &css)
+    } else {
+        Ok(css)
     }
 }
 

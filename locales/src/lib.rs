@@ -17,6 +17,7 @@
 
 #![warn(missing_docs)]
 
+pub mod collation;
 pub mod format;
 #[doc(hidden)]
 pub mod generated;

@@ -1,7 +1,8 @@
 // Things that the library does not use, each for the sake of the people it would shut out.
 portage.check("absences", report => {
   const unwanted = {
-    media: ["video, audio", "media needs captions and controls"],
+    media: ["video:not([controls]), audio:not([controls]), :is(video, audio):is([autoplay], [loop])", "what plays by itself, or cannot be stopped, drowns a screen reader"],
+    captions: ["video:not([muted], :has(track[kind=captions]))", "a film without captions is closed to people who do not hear"],
     moving: ["marquee, blink", "text that moves by itself cannot be read by everyone"],
     refresh: ["meta[http-equiv=refresh]", "a page that leaves by itself takes time away from slow readers"],
     accesskey: ["[accesskey]", "accesskey collides with the keys of assistive technology"],

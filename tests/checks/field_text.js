@@ -9,13 +9,13 @@ portage.check("field_text", report => {
     }
     labelsOf(control).forEach(label => tied.add(label));
   }
-  // The wrapper of a control: the widest element around it alone.
+  // The wrapper of a control: the widest element around it alone, and under no heading of its own.
   const wrapperOf = control => {
     let wrapper = control;
     for (;;) {
       const wider = wrapper.parentElement;
       if (!wider || wider.matches("form, fieldset, main, body, header, footer, nav, search, [data-example], li, td")) return wrapper;
-      if (all(controls, wider).some(other => other !== control) || wider.querySelector("form, fieldset, h1, h2")) return wrapper;
+      if (all(controls, wider).some(other => other !== control) || wider.querySelector("form, fieldset, :is(h1, h2, h3, h4, h5, h6):not(label *, legend *)")) return wrapper;
       wrapper = wider;
     }
   };

@@ -3,8 +3,11 @@ portage.check("print", report => {
   const { opened, shown, clipped, words } = portage;
   const matters = "label, legend, h1, h2, h3, h4, h5, h6, input:not([type=submit], [type=button], [type=hidden]), select, textarea, p, li, dt, dd, th, td, [id$='-hint'], [id$='-error']";
   const may = "nav, header, footer, button, search, [role=search], [hidden], a[href^='#']";
+  // Of use on a screen only: languages to choose from, questions about cookies or the page, the way
+  // out of it.
+  const screen = ".ptg-language-selector, .ptg-consent-banner, .ptg-page-feedback, .ptg-exit-page";
   for (const element of opened) {
-    if (!element.isConnected || !element.matches(matters) || element.closest(may) || !(words(element.textContent) || element.matches("input, select, textarea"))) continue;
+    if (!element.isConnected || !element.matches(matters) || element.closest(may) || element.closest(screen) || !(words(element.textContent) || element.matches("input, select, textarea"))) continue;
     if (!element.closest("[data-example]") && !element.closest("main")) continue;
     if (!shown(element)) report(element, "not-printed", "it is on the screen and not on the paper.");
     else if (clipped(element)) report(element, "cut-off-on-paper", "a part of it is cut off on paper.");

@@ -42,7 +42,7 @@ globalThis.portageStops = (() => {
       area: { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height },
       kind: kind(element),
       walked: walked.contains(element),
-      parts: element.matches("input:is([type=date], [type=time], [type=datetime-local], [type=month], [type=week])"),
+      parts: element.matches("input:is([type=date], [type=time], [type=datetime-local], [type=month], [type=week]), :is(audio, video)[controls]"),
       in_window: inside.length > 0,
       on_top: hits.some(hit => element.contains(hit) || labels.some(label => label.contains(hit))),
     };

@@ -23,6 +23,9 @@ pub(crate) fn style() -> StyleSource {
             overflow-wrap: break-word;
             text-size-adjust: 100%;
         }
+        /* A page that has no stylesheet of its own. */
+        :where(body) { background: var(--ptg-color-background); margin: 0; }
+        :where(.ptg > main) { padding-block: var(--ptg-space-200) var(--ptg-space-400); }
         .ptg, .ptg *, .ptg *::before, .ptg *::after { box-sizing: border-box; }
         .ptg :where(a) {
             color: var(--ptg-color-link);
@@ -40,7 +43,7 @@ pub(crate) fn style() -> StyleSource {
         }
         .ptg :where(a:not([href])) { color: inherit; text-decoration-line: none; }
         .ptg [hidden] { display: none; }
-        .ptg-visually-hidden {
+        .ptg-visually-hidden, .ptg-visually-hidden--focusable:not(:focus-within) {
             block-size: 1px;
             clip-path: inset(50%);
             inline-size: 1px;

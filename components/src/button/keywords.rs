@@ -32,7 +32,7 @@ keywords! {
 }
 
 impl ButtonKind {
-    pub(super) fn class(self, small: bool) -> String {
+    pub(crate) fn class(self, small: bool) -> String {
         let size = if small { " ptg-button--small" } else { "" };
         ["ptg-button ptg-button--", self.as_str(), size].concat()
     }

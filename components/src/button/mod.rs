@@ -12,11 +12,12 @@ mod tests;
 
 pub use group::ButtonGroup;
 pub use keywords::{ButtonKind, ButtonType};
+pub(crate) use press::space_follows;
 
 use crate::classes::classes;
 use crate::element::{Node, view};
 use crate::form::FormContext;
-use crate::portage::say;
+use crate::portage::{asleep, say};
 use leptos::{ev, html, prelude::*};
 use portage_locales::{Text, messages};
 
@@ -46,7 +47,8 @@ pub fn Button(
     /// Decoration before the name; the name says it all. Default: none.
     #[prop(into, optional)]
     icon: Option<ViewFn>,
-    /// What it does in a form: the HTML attribute `type`. Default: submits.
+    /// What it does in a form: the HTML attribute `type`. Default: submits. One that neither submits
+    /// nor resets is hidden until the page is alive: it would do nothing.
     #[prop(optional)]
     r#type: ButtonType,
     /// Name under which it is sent when it is the one that was pressed.
@@ -107,10 +109,14 @@ pub fn Button(
     let name_now = press::name(label, pending_label, pending);
     let form_around = FormContext::current().filter(|_| r#type == ButtonType::Submit);
     let mut guard = press::Guard::new(prevent_double_click, form_around);
+    // What sends nothing does nothing before the page is alive.
+    let asleep = (r#type == ButtonType::Button).then(asleep);
     view! {
         <button
             class=classes(kind.class(small), class)
             type=r#type.as_str()
+            hidden=asleep
+            data-live=asleep.map(|_| "soon")
             id=id
             name=name
             value=value

@@ -73,7 +73,7 @@ pub(super) fn announce(pending: Signal<bool>, label: Option<Text>, done: Option<
 }
 
 /// Follows the link on the space bar, as a button would, instead of scrolling.
-pub(super) fn space_follows(event: ev::KeyboardEvent) {
+pub(crate) fn space_follows(event: ev::KeyboardEvent) {
     if event.key() == " " {
         event.prevent_default();
         if let Some(link) = event

@@ -17,6 +17,11 @@ pub(crate) const PAIRS: &[Pair] = &[
 pub(crate) fn style() -> StyleSource {
     css!(
         r#"
+        /* Its place is kept until it works: nothing moves under a finger. */
+        .ptg .ptg-button[data-live="soon"][hidden] { display: inline-flex; visibility: hidden; }
+        @media (scripting: none) {
+            .ptg .ptg-button[data-live="soon"][hidden] { display: none; }
+        }
         .ptg-button {
             align-items: center;
             background: var(--ptg-color-action);

@@ -39,6 +39,15 @@ fn a_button_outside_a_form_does_not_lose_its_type() {
 }
 
 #[test]
+fn what_would_do_nothing_is_not_offered_before_the_page_is_alive() {
+    let hides = |r#type| {
+        html(EnCa, move || view! { <Button label="Show" r#type=r#type/> }).contains(" hidden")
+    };
+    assert!(hides(ButtonType::Button));
+    assert!(!hides(ButtonType::Submit) && !hides(ButtonType::Reset));
+}
+
+#[test]
 fn aria_disabled_mirrors_disabled() {
     let html = html(EnCa, || view! { <Button label="Send" disabled=true/> });
     assert!(html.contains(r#"aria-disabled="true""#), "{html}");

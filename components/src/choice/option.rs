@@ -14,8 +14,8 @@ use portage_locales::{Text, messages};
 /// ```
 #[derive(Clone)]
 pub struct Choice {
-    pub(super) value: String,
-    pub(super) label: Text,
+    pub(crate) value: String,
+    pub(crate) label: Text,
     pub(super) hint: Option<Text>,
     pub(super) divider: Option<Text>,
     pub(super) disabled: bool,

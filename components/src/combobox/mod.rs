@@ -2,7 +2,6 @@
 
 #[cfg(feature = "examples")]
 pub mod examples;
-mod fold;
 mod keys;
 mod model;
 mod native;

@@ -1,7 +1,7 @@
 //! Which of the known answers are listed for what was typed, and in which order.
 
-use super::{ComboboxOption, fold::fold};
-use portage_locales::Locale;
+use super::ComboboxOption;
+use portage_locales::{Locale, collation::fold};
 
 /// An answer as it is looked for in the page's language.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,18 +14,7 @@ pub(crate) fn style() -> StyleSource {
         r#"
         /* Its place is kept until it works: nothing moves under a finger. */
         .ptg .ptg-date-picker__open[hidden] { display: inline-flex; visibility: hidden; }
-        .ptg-date-picker__dialog {
-            background: var(--ptg-color-background);
-            border: var(--ptg-border-control) solid var(--ptg-color-border-control);
-            border-radius: var(--ptg-radius-medium);
-            color: var(--ptg-color-text);
-            inline-size: 26rem;
-            max-block-size: 100%;
-            max-inline-size: 100%;
-            overflow: auto;
-            padding: var(--ptg-space-100);
-        }
-        .ptg-date-picker__dialog::backdrop { background: rgb(0 0 0 / 50%); }
+        .ptg-date-picker__dialog { inline-size: 26rem; }
         .ptg-date-picker__calendar { max-inline-size: 25rem; }
         .ptg-date-picker__title { font-size: var(--ptg-font-size-h3); line-height: var(--ptg-line-heading); margin-block: 0 var(--ptg-space-100); }
         .ptg-date-picker__row { display: flex; flex-wrap: wrap; gap: var(--ptg-space-100); margin-block-end: var(--ptg-space-100); }

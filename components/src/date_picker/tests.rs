@@ -169,7 +169,8 @@ fn a_month_beyond_the_limits_leads_to_their_end_and_is_said() {
         calendar.turn(1);
         calendar.turn(12);
         let told = calendar.announcer.text();
-        assert_eq!(told.get_untracked(), "May 2026");
+        // Said twice, hence with the mark that a region has changed.
+        assert_eq!(told.get_untracked().trim_end(), "May 2026");
         calendar.go(Step::Days(1));
         assert_eq!(calendar.month().get_untracked(), "5");
         calendar.turn_to(2026, portage_locales::Month::January);

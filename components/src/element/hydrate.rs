@@ -3,7 +3,7 @@
 use super::attributes::Attributes;
 use super::rows::Rows;
 use super::state::{ElementState, State, TextState};
-use super::{Element, Node, is_text_only};
+use super::{Element, Node, is_text_only, namespace};
 use leptos::attr::Attribute;
 use leptos::prelude::{Mountable, Render, RenderEffect, RenderHtml};
 use leptos::tachys::hydration::Cursor;
@@ -108,7 +108,7 @@ fn found<T: JsCast>(cursor: &Cursor, expected: &str) -> T {
 
 impl Element {
     fn build(self) -> ElementState {
-        let element = Rndr::create_element(self.tag, None);
+        let element = Rndr::create_element(self.tag, namespace(self.tag));
         let attributes = Attributes::build(&element, self.attributes);
         let spread = self.spread.into_iter();
         let spread = spread.map(|attribute| attribute.build(&element)).collect();
@@ -142,7 +142,7 @@ impl Element {
         for load in self.refs {
             load(&element);
         }
-        let children = if is_text_only(self.tag) {
+        let children = if is_text_only(self.tag) || self.raw.is_some() {
             Vec::new()
         } else {
             position.set(Position::FirstChild);

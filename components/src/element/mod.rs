@@ -77,6 +77,8 @@ pub struct Element {
     /// What a caller spread onto the component.
     spread: Vec<AnyAttribute>,
     children: Vec<Node>,
+    /// Written by the server as it stands, and left alone by the browser.
+    raw: Option<String>,
 }
 
 impl Element {
@@ -89,6 +91,7 @@ impl Element {
             refs: Vec::new(),
             spread: Vec::new(),
             children: Vec::new(),
+            raw: None,
         }
     }
 
@@ -119,6 +122,14 @@ impl Element {
         self
     }
 
+    /// With HTML in place of children, which somebody vouches for. The server writes it; the
+    /// browser finds it and does not look inside, because it has it already, and because
+    /// Trusted Types refuse HTML that a program makes out of a string.
+    pub(crate) fn raw(mut self, html: String) -> Self {
+        self.raw = Some(html);
+        self
+    }
+
     /// With one more child, after the others.
     pub fn child(mut self, child: impl IntoNode) -> Self {
         self.children.push(child.into_node());
@@ -129,6 +140,15 @@ impl Element {
 /// Elements whose content is a text to the last sign: no element, no comment.
 fn is_text_only(tag: &str) -> bool {
     matches!(tag, "textarea" | "title")
+}
+
+/// The namespace of drawings, outside of which the browser shows none of their elements.
+fn namespace(tag: &str) -> Option<&'static str> {
+    let drawn = matches!(
+        tag,
+        "svg" | "g" | "path" | "circle" | "ellipse" | "rect" | "line" | "polyline" | "polygon"
+    );
+    drawn.then_some("http://www.w3.org/2000/svg")
 }
 
 /// Elements without an end tag, and so without children.

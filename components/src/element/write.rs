@@ -109,6 +109,7 @@ impl Element {
                 }
             }
             sink.text(|html| {
+                html.push_str(self.raw.as_deref().unwrap_or_default());
                 html.push_str("</");
                 html.push_str(tag);
                 html.push('>');

@@ -80,7 +80,9 @@ macro_rules! components {
 
 components! {
     /// What is on every page.
-    Page { portage header footer }
+    Page { portage header skip_links language_selector account_menu phase_banner alert_banner consent_banner display_settings exit_page page_feedback date_modified identifier footer structured_data }
+    /// Ways through a site and through a page.
+    Navigation { service_navigation side_navigation topic_menu breadcrumbs back_link in_page_navigation back_to_top pagination tabs stepper task_list }
     /// What holds questions together.
     Form { form error_summary fieldset repeating_set attestation button }
     /// Answers of one line or more.
@@ -93,6 +95,10 @@ components! {
     Numbers { number_input currency_input percent_input }
     /// Who and where a person is, and what they send along.
     People { name_fields address_fields file_upload }
+    /// What is there to be read.
+    Content { heading paragraph link list prose quote icon visually_hidden container grid card collection details accordion step_list table summary_list download_link figure media_player document confirmation_panel hero }
+    /// What happened, and what to mind.
+    Feedback { alert notice notification_banner toast live_region dialog session_timeout progress_bar spinner tooltip tag warning_text inset_text summary_box }
     /// For fields that a team makes itself.
     Parts { label hint error_message status_message }
 }

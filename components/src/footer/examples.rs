@@ -11,6 +11,10 @@ examples! {
     version: title_version,
     wordmark: title_wordmark,
     site: title_site,
+    contextual: title_footer_contextual,
+    canada_ca: title_footer_canada,
+    compact: title_footer_compact,
+    identifier: title_footer_identifier,
     #[hidden] columns: title_columns,
     #[hidden] new_tab: title_new_tab,
 }
@@ -51,6 +55,36 @@ fn wordmark() -> impl IntoView {
 fn site() -> impl IntoView {
     let links = vec![Anchor::new(t::home_href(), t::passports()).site("canada.ca")];
     view! { <Footer id="footer-site" bands=vec![FooterBand::new("out", t::department(), links)]/> }
+}
+
+fn contextual() -> impl IntoView {
+    let help = vec![
+        Anchor::new(t::home_href(), t::contact()),
+        Anchor::new(t::demo_href(), t::offices()),
+    ];
+    let bands = vec![
+        FooterBand::new("section", t::passports(), help).contextual(),
+        FooterBand::new("site", t::department(), legal()),
+    ];
+    view! { <Footer id="footer-contextual" bands=bands/> }
+}
+
+fn canada_ca() -> impl IntoView {
+    view! { <Footer id="footer-canada" bands=vec![canada::band()] legal=canada::corporate() modified=modified()/> }
+}
+
+fn compact() -> impl IntoView {
+    let help = vec![Anchor::new(t::home_href(), t::contact())];
+    let bands = vec![FooterBand::new("help", t::passports(), help)];
+    view! { <Footer id="footer-compact" compact=true bands=bands legal=canada::legal() version="1.4.0"/> }
+}
+
+fn identifier() -> impl IntoView {
+    let identifier = || {
+        let links = vec![Anchor::new(t::home_href(), t::identifier_accessibility())];
+        view! { <Identifier institution=t::department() links/> }
+    };
+    view! { <Footer id="footer-identifier" legal=legal() identifier/> }
 }
 
 fn columns() -> impl IntoView {

@@ -1,25 +1,33 @@
 //! The end of every page: what this site is, and what it owes its readers.
 
 mod band;
+pub mod canada;
 #[cfg(feature = "examples")]
 pub mod examples;
-mod page_details;
+#[cfg(not(target_arch = "wasm32"))]
+mod faults;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
 pub use band::FooterBand;
+#[cfg(not(target_arch = "wasm32"))]
+pub use faults::{FooterFault, footer_faults};
 
 use crate::classes::classes;
+use crate::date_modified::Edition;
 use crate::element::{Node, view};
-use crate::link::{self, Anchor};
+use crate::link::{Anchor, list};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Date, Text, messages};
 
 /// The page's footer: when it was modified, bands of links, a last line with legal links and the
-/// wordmark.
+/// wordmark, whose site it is.
+///
+/// Its links are data, which [`footer_faults`] looks at in a test of the service. Those of Canada.ca
+/// are in [`canada`].
 ///
 /// # Server-side rendering
 /// Complete, and needs no wasm.
@@ -40,6 +48,13 @@ pub fn Footer(
     /// Name of the wordmark, read in its place; needed where there is one (WCAG 1.1.1).
     #[prop(into, optional)]
     wordmark: Option<Wordmark>,
+    /// Whose site this is, below all else: an [`Identifier`](crate::Identifier). Default: not said.
+    #[prop(into, optional)]
+    identifier: Option<ViewFn>,
+    /// Less high, for an application: the heading of a band stands in one line with its links.
+    /// Default: `false`.
+    #[prop(optional)]
+    compact: bool,
     /// Name of the landmark, told to screen readers. Default: "Footer".
     #[prop(into, optional)]
     label: Option<Text>,
@@ -57,17 +72,22 @@ pub fn Footer(
     class: MaybeProp<String>,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| "about".to_owned());
-    let details = page_details::view(modified, version);
+    let details = details(modified, version);
     let bands = bands.into_iter().map(|band| band.view(&id)).collect_view();
     let legal = (!legal.is_empty()).then(|| {
         let label = say(legal_label.unwrap_or_else(messages::footer_legal));
-        view! { <nav class="ptg-footer__legal" aria-label=label>{link::list(legal)}</nav> }
+        view! { <nav class="ptg-footer__legal" aria-label=label>{list(legal)}</nav> }
     });
     let label = say(label.unwrap_or_else(messages::footer_landmark));
     let about = say(heading.unwrap_or_else(messages::footer_about_this_site));
+    let own = if compact {
+        "ptg-footer ptg-footer--compact"
+    } else {
+        "ptg-footer"
+    };
     view! {
         <footer
-            class=classes(String::from("ptg-footer"), class)
+            class=classes(String::from(own), class)
             id=id
             aria-label=label
             tabindex="-1"
@@ -80,8 +100,31 @@ pub fn Footer(
                     {legal} {wordmark.map(Wordmark::view)}
                 </div>
             </div>
+            {identifier.map(|identifier| identifier.run())}
         </footer>
     }
+}
+
+/// How old what one reads is.
+fn details(modified: Option<Date>, version: Option<String>) -> Option<Node> {
+    let lines = [
+        modified.map(Edition::modified),
+        version.map(Edition::version),
+    ];
+    let lines: Vec<_> = lines
+        .into_iter()
+        .flatten()
+        .map(|edition| edition.line(None))
+        .collect();
+    (!lines.is_empty()).then(|| {
+        let heading = say(messages::footer_page_details());
+        view! {
+            <section class="ptg-footer__inner">
+                <h2 class="ptg-visually-hidden">{heading}</h2>
+                <dl class="ptg-date-modified">{lines}</dl>
+            </section>
+        }
+    })
 }
 
 /// A symbol at the end of the footer, and its name.

@@ -16,15 +16,14 @@ pub(crate) fn style() -> StyleSource {
         r#"
         .ptg-footer { margin-block-start: var(--ptg-space-400); }
         .ptg-footer__inner { margin-inline: auto; max-inline-size: var(--ptg-page); padding-inline: var(--ptg-space-150); }
-        .ptg-footer__details dl { margin-block: var(--ptg-space-200); }
-        .ptg-footer__details dl > div { display: flex; flex-wrap: wrap; gap: 0 var(--ptg-space-050); }
-        .ptg-footer__details dd { margin: 0; }
-        .ptg-footer ul { display: flex; flex-wrap: wrap; gap: var(--ptg-space-025) var(--ptg-space-200); list-style: none; margin: 0; padding: 0; }
-        .ptg-footer li a { align-items: center; display: inline-flex; gap: var(--ptg-space-050); min-block-size: var(--ptg-target); }
-        /* The name of a site has no place to break at. */
         .ptg-footer__band { background: var(--ptg-color-band); color: var(--ptg-color-band-text); padding-block: var(--ptg-space-200); }
         .ptg-footer__band + .ptg-footer__band { border-block-start: 1px solid currentcolor; }
         .ptg-footer__band a, .ptg-footer__band a:visited, .ptg-footer__band a:hover { color: var(--ptg-color-band-link); }
+        .ptg-footer__band--contextual { background: var(--ptg-color-surface); border-block-start: var(--ptg-border-thick) solid var(--ptg-color-brand); color: var(--ptg-color-text); }
+        .ptg-footer__band--contextual a { color: var(--ptg-color-link); }
+        .ptg-footer__band--contextual a:visited { color: var(--ptg-color-link-visited); }
+        .ptg-footer__band--contextual a:hover { color: var(--ptg-color-link-hover); }
+        .ptg-footer__links + h4 + .ptg-footer__links { border-block-start: 1px solid; margin-block-start: var(--ptg-space-100); padding-block-start: var(--ptg-space-100); }
         .ptg-footer__heading {
             font-family: var(--ptg-font-heading);
             font-size: var(--ptg-font-size-h4);
@@ -42,6 +41,10 @@ pub(crate) fn style() -> StyleSource {
             justify-content: space-between;
             padding-block: var(--ptg-space-150);
         }
+        .ptg-footer--compact { margin-block-start: var(--ptg-space-200); }
+        .ptg-footer--compact :is(.ptg-footer__band, .ptg-footer__row) { padding-block: var(--ptg-space-050); }
+        .ptg-footer--compact .ptg-footer__band > * { align-items: baseline; display: flex; flex-wrap: wrap; gap: 0 var(--ptg-space-200); }
+        .ptg-footer--compact .ptg-footer__heading { font-size: 1em; margin: 0; }
         .ptg-footer__wordmark { margin-inline-start: auto; }
         @media print {
             .ptg-footer__band, .ptg-footer__legal { display: none; }

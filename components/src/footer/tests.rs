@@ -64,3 +64,65 @@ fn a_link_that_opens_a_tab_says_so_in_words() {
     );
     assert!(html.contains("onglet"), "{html}");
 }
+
+fn english(anchor: &Anchor) -> String {
+    anchor.href().get(EnCa).into_owned()
+}
+
+#[test]
+fn the_links_of_canada_ca_are_sound_and_complete_in_both_languages() {
+    let (band, links) = (canada::band(), canada::corporate());
+    assert_eq!(footer_faults(std::slice::from_ref(&band), &links), []);
+    // Three of the government and nineteen themes; five in the last line.
+    assert_eq!((band.links().count(), links.len()), (22, 5));
+    for link in band.links().chain(&links) {
+        assert_ne!(
+            link.href().get(EnCa),
+            link.href().get(FrCa),
+            "{}",
+            english(link)
+        );
+        assert!(link.href().get(FrCa).starts_with("https://"));
+    }
+}
+
+#[test]
+fn terms_and_privacy_stay_where_the_other_links_of_the_last_line_are_left_out() {
+    let all: Vec<_> = canada::corporate().iter().map(english).collect();
+    for link in canada::legal() {
+        assert!(all.contains(&english(&link)), "{}", english(&link));
+    }
+}
+
+#[test]
+fn a_fault_in_the_data_of_a_footer_says_where_it_is() {
+    let band = |name| FooterBand::new(name, "Help", vec![Anchor::new("/en/help", "Help")]);
+    let faults = footer_faults(
+        &[band("help"), band("help")],
+        &[Anchor::new("terms", "Terms")],
+    );
+    let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    for part in [
+        "\"Terms\" (en-CA) leads to \"terms\"",
+        "\"Help\" (fr-CA) leads to /en/help, and so does another one",
+        "Two bands of the footer are named \"help\"",
+    ] {
+        assert!(
+            told.iter().any(|fault| fault.contains(part)),
+            "{part} in {told:#?}"
+        );
+    }
+    assert_eq!(
+        footer_faults(&[FooterBand::new("à propos", "About", vec![])], &[]),
+        [FooterFault::Name("à propos")]
+    );
+}
+
+#[test]
+fn a_live_page_shows_a_faulty_link_and_does_not_fail() {
+    let html = html(
+        EnCa,
+        || view! { <Footer legal=vec![Anchor::new("terms", "Terms")]/> },
+    );
+    assert!(html.contains(r#"<a href="terms">Terms</a>"#), "{html}");
+}

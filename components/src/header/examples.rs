@@ -12,6 +12,10 @@ examples! {
     end: title_end,
     banner: title_banner,
     mark: title_mark,
+    search: title_header_search,
+    signed_in: title_header_signed_in,
+    compact: title_header_compact,
+    whole: title_header_whole,
     #[hidden] without_languages: title_without_languages,
     #[hidden] long: title_long,
 }
@@ -63,6 +67,67 @@ fn banner() -> impl IntoView {
 fn mark() -> impl IntoView {
     let mark = || view! { <svg width="120" height="32" aria-hidden="true"><rect width="120" height="32" fill="currentColor"/></svg> };
     view! { <Header brand=t::department() brand_href=t::home_href() brand_mark=mark languages=both_languages()/> }
+}
+
+fn search() -> impl IntoView {
+    let search = || view! { <SearchInput id="header-q" scope="Canada.ca" label_hidden=true action=canada::search_href()/> };
+    view! { <Header brand=t::department() brand_href=t::home_href() languages=both_languages() search/> }
+}
+
+fn account() -> Account {
+    Account::signed_in("Ada Tremblay", t::home_href()).links(vec![
+        Anchor::new(t::home_href(), t::account_menu_applications()),
+        Anchor::new(t::demo_href(), t::account_menu_profile()),
+    ])
+}
+
+fn signed_in() -> impl IntoView {
+    view! { <Header brand=t::department() brand_href=t::home_href() languages=both_languages() account=account()/> }
+}
+
+fn compact() -> impl IntoView {
+    view! {
+        <Header
+            compact=true
+            brand=t::department()
+            brand_href=t::home_href()
+            service=t::service()
+            service_href=t::demo_href()
+            account=Account::signed_out(t::home_href())
+            languages=both_languages()
+        />
+    }
+}
+
+fn whole() -> impl IntoView {
+    let banner = || view! { <PhaseBanner phase=Phase::Beta feedback=Anchor::new(t::home_href(), t::phase_banner_opinion())/> };
+    let search =
+        || view! { <SearchInput id="header-whole-q" label_hidden=true action=t::home_href()/> };
+    let end = || view! { <DisplaySettings id="header-display"/> };
+    let navigation = || {
+        let here = Anchor::new(t::demo_href(), t::account_menu_applications()).current();
+        let items = vec![
+            NavigationItem::new(here),
+            NavigationItem::new(Anchor::new(t::home_href(), t::account_menu_profile())),
+        ];
+        view! { <ServiceNavigation id="header-sections" items/> }
+    };
+    let breadcrumbs = || view! { <Breadcrumbs parents=vec![canada::home()]/> };
+    view! {
+        <Header
+            brand=t::department()
+            brand_href=t::home_href()
+            languages=both_languages()
+            service=t::service()
+            service_href=t::demo_href()
+            account=account()
+            banner
+            search
+            end
+            navigation
+            breadcrumbs
+        />
+    }
 }
 
 fn without_languages() -> impl IntoView {

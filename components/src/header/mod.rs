@@ -3,23 +3,22 @@
 mod brand;
 #[cfg(feature = "examples")]
 pub mod examples;
-mod languages;
-mod skip_links;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
-pub use languages::LanguageLink;
-pub use skip_links::SkipLink;
-
+use crate::account_menu::{Account, AccountMenu};
 use crate::classes::classes;
 use crate::element::view;
+use crate::language_selector::{LanguageLink, LanguageSelector};
 use crate::portage::say;
+use crate::skip_links::{SkipLink, SkipLinks};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 
-/// The banner of the page: skip links, brand, language, name of the service.
+/// The banner of the page: skip links, brand, search, account, language, name of the service,
+/// navigation, breadcrumbs.
 ///
 /// With two languages the toggle is a link in the other language's own name; with more it is a
 /// list. Inside a [`Portage`](crate::Portage) that knows its page's title the switch happens in
@@ -62,40 +61,74 @@ pub fn Header(
     /// Ways past the header. Default: to the main content, `#main`.
     #[prop(into, optional)]
     skip_links: Option<Vec<SkipLink>>,
-    /// What stands above the brand, after the skip links: that the service is new, that it is a
-    /// test. Default: nothing.
+    /// What stands above the brand, after the skip links: the phase of the service, an alert, a
+    /// question about cookies. Default: nothing.
     #[prop(into, optional)]
     banner: Option<ViewFn>,
-    /// What stands at the end of the first row: search, account, display settings.
+    /// A [`SearchInput`](crate::SearchInput) in the first row. Default: none.
+    #[prop(into, optional)]
+    search: Option<ViewFn>,
+    /// Who is signed in, or the way to sign in. Default: not said.
+    #[prop(optional)]
+    account: Option<Account>,
+    /// What stands at the end of the first row besides: display settings.
     #[prop(into, optional)]
     end: Option<ViewFn>,
+    /// The service's navigation, below its name. Default: none.
+    #[prop(into, optional)]
+    navigation: Option<ViewFn>,
+    /// The trail that leads to the page, last in the header. Default: none.
+    #[prop(into, optional)]
+    breadcrumbs: Option<ViewFn>,
+    /// The name of the service in the first row, beside the brand, and less high: for an
+    /// application, which needs the room. Default: `false`.
+    #[prop(optional)]
+    compact: bool,
     /// Further classes.
     #[prop(into, optional)]
     class: MaybeProp<String>,
 ) -> impl IntoView {
     let skip_links =
-        skip_links.unwrap_or_else(|| vec![SkipLink::new("#main", messages::header_skip_main())]);
-    let service = service.map(|service| {
-        let name = brand::named("ptg-header__service-name", service_href, None, say(service));
+        skip_links.unwrap_or_else(|| vec![SkipLink::new("#main", messages::skip_links_main())]);
+    let service = service
+        .map(|service| brand::named("ptg-header__service-name", service_href, None, say(service)));
+    let (beside, service) = if compact {
+        (service, None)
+    } else {
+        (None, service)
+    };
+    let service = service.map(|name| {
         view! {
             <div class="ptg-header__service">
                 <div class="ptg-header__inner">{name}</div>
             </div>
         }
     });
-    let banner = banner.map(|banner| {
-        view! { <div class="ptg-header__inner ptg-header__banner">{banner.run()}</div> }
-    });
+    let inner = |class: &'static str, slot: Option<ViewFn>| {
+        slot.map(|slot| view! { <div class=class>{slot.run()}</div> })
+    };
+    let account = account.map(|account| view! { <AccountMenu account/> });
+    let languages = (languages.len() > 1).then(|| view! { <LanguageSelector languages/> });
+    let own = if compact {
+        "ptg-header ptg-header--compact"
+    } else {
+        "ptg-header"
+    };
     view! {
-        <header class=classes(String::from("ptg-header"), class)>
-            {skip_links::view(skip_links)}
-            {banner}
+        <header class=classes(String::from(own), class)>
+            <SkipLinks links=skip_links/>
+            {inner("ptg-header__inner ptg-header__banner", banner)}
             <div class="ptg-header__inner ptg-header__row">
                 {brand::view(brand, brand_href, brand_mark)}
-                {end.map(|end| view! { <div class="ptg-header__end">{end.run()}</div> })}
-                {(languages.len() > 1).then(|| languages::view(languages))}
+                {beside}
+                {inner("ptg-header__search", search)}
+                {inner("ptg-header__end", end)}
+                {account}
+                {languages}
             </div>
             {service}
+            {inner("ptg-header__inner ptg-header__navigation", navigation)}
+            {inner("ptg-header__inner ptg-header__breadcrumbs", breadcrumbs)}
         </header>
     }
 }

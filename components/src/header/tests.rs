@@ -1,72 +1,21 @@
 use crate::rendering::html;
 use crate::*;
 use leptos::prelude::*;
-use portage_locales::Locale::{self, EnCa, FrCa};
+use portage_locales::Locale::{EnCa, FrCa};
 use portage_locales::Text;
 
-fn header(locale: Locale, languages: Vec<LanguageLink>) -> String {
-    html(
-        locale,
-        move || view! { <Header brand="Brand" languages=languages/> },
-    )
-}
-
-fn both() -> Vec<LanguageLink> {
-    vec![
-        LanguageLink::new(EnCa, "/en/page"),
-        LanguageLink::new(FrCa, "/fr/page"),
-    ]
-}
-
 #[test]
-fn the_toggle_shows_the_other_language_in_its_own_words() {
-    let html = header(EnCa, both());
-    assert!(
-        html.contains(r#"href="/fr/page""#)
-            && html.contains(r#"lang="fr-CA""#)
-            && html.contains("Français"),
-        "{html}"
-    );
-    assert!(
-        !html.contains(r#"href="/en/page""#),
-        "the present language is no choice: {html}"
-    );
-    assert!(header(FrCa, both()).contains(r#"href="/en/page""#));
-}
-
-#[test]
-fn no_translation_tool_changes_the_name_of_a_language() {
-    assert!(header(EnCa, both()).contains(r#"translate="no""#));
-}
-
-#[test]
-fn three_languages_are_a_list_and_the_present_one_is_no_link() {
-    let mut languages = both();
-    languages.push(LanguageLink::further("ar", "العربية", "rtl", "/ar/page"));
-    let html = header(FrCa, languages);
-    assert!(html.contains(r#"aria-current="true""#), "{html}");
-    assert!(html.contains(r#"dir="rtl""#), "{html}");
-    assert!(!html.contains(r#"href="/fr/page""#), "{html}");
-}
-
-#[test]
-fn the_skip_link_is_the_first_thing_to_focus() {
-    let html = header(EnCa, both());
+fn the_skip_link_is_the_first_thing_to_focus_also_with_a_banner() {
+    let html = html(EnCa, || {
+        let banner =
+            || view! { <PhaseBanner phase=Phase::Beta feedback=Anchor::new("/", "Tell us")/> };
+        view! { <Header brand="Brand" brand_href="/en" banner/> }
+    });
     assert_eq!(
         html.find("<a "),
-        html.find(r##"<a href="#main" class="ptg-header__skip-link""##),
+        html.find(r##"<a href="#main" class="ptg-skip-links__link""##),
         "{html}"
     );
-}
-
-#[test]
-fn an_address_in_every_language_leads_to_the_page_in_the_language_of_the_link() {
-    let address = Text::each([(EnCa, "/en/page"), (FrCa, "/fr/page")]);
-    let links = vec![
-        LanguageLink::new(EnCa, address.clone()),
-        LanguageLink::new(FrCa, address),
-    ];
-    assert!(header(EnCa, links).contains(r#"href="/fr/page""#));
 }
 
 #[test]
@@ -95,11 +44,43 @@ fn what_leads_nowhere_is_no_link() {
 }
 
 #[test]
-fn the_present_language_has_nothing_that_only_a_link_may_have() {
-    let mut languages = both();
-    languages.push(LanguageLink::further("ar", "العربية", "rtl", "/ar/page"));
-    let html = header(FrCa, languages);
-    for part in [" hreflang=", r#" rel="alternate""#, " href=\"/"] {
-        assert_eq!(html.matches(part).count(), 2, "{part} in {html}");
-    }
+fn each_slot_stands_where_people_look_for_it() {
+    let html = html(EnCa, || {
+        let link = |href: &'static str| move || view! { <a href=href>"x"</a> };
+        view! {
+            <Header
+                brand="Brand"
+                service="Service"
+                banner=link("#banner")
+                search=link("#search")
+                account=Account::signed_out("#account")
+                navigation=link("#navigation")
+                breadcrumbs=link("#breadcrumbs")
+            />
+        }
+    });
+    let order = [
+        "#main",
+        "#banner",
+        "Brand",
+        "#search",
+        "#account",
+        "Service",
+        "#navigation",
+        "#breadcrumbs",
+    ];
+    let places: Vec<_> = order.iter().map(|part| html.find(part).unwrap()).collect();
+    assert!(places.is_sorted(), "{html}");
+}
+
+#[test]
+fn a_compact_header_has_no_row_for_the_service() {
+    let html = html(
+        EnCa,
+        || view! { <Header brand="Brand" service="Service" compact=true/> },
+    );
+    assert!(
+        html.contains("Service") && !html.contains(r#""ptg-header__service""#),
+        "{html}"
+    );
 }

@@ -1,4 +1,4 @@
-use crate::element::{Node, view};
+use crate::element::{Element, IntoValue, Node, Value, view};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -8,6 +8,7 @@ use portage_locales::{Text, messages};
 pub struct Anchor {
     href: Text,
     label: Text,
+    about: Option<Text>,
     site: Option<Text>,
     new_tab: bool,
     current: bool,
@@ -19,10 +20,18 @@ impl Anchor {
         Self {
             href: href.into(),
             label: label.into(),
+            about: None,
             site: None,
             new_tab: false,
             current: false,
         }
+    }
+
+    /// Words after the label that are only heard, where the eye sees what the link is about and
+    /// a list of links does not tell: "Change", of which row.
+    pub fn about(mut self, about: impl Into<Text>) -> Self {
+        self.about = Some(about.into());
+        self
     }
 
     /// Leads out of this site, and says to which in words after the label: `canada.ca`.
@@ -45,21 +54,54 @@ impl Anchor {
         self
     }
 
+    /// Where it leads.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn href(&self) -> &Text {
+        &self.href
+    }
+
+    /// Its words.
+    pub(crate) fn label(&self) -> &Text {
+        &self.label
+    }
+
+    /// Whether it leads to the page that is being read.
+    pub(crate) fn is_current(&self) -> bool {
+        self.current
+    }
+
     /// The link, with this class; an empty one is none.
     pub(crate) fn view(self, class: &'static str) -> Node {
-        let (href, label) = (say(self.href), say(self.label));
+        self.element(class).into_node()
+    }
+
+    /// The link, for a component that says more of it.
+    pub(crate) fn element(self, class: &'static str) -> Element {
+        self.with_class((!class.is_empty()).then_some(class).into_value())
+    }
+
+    pub(super) fn with_class(self, class: Value) -> Element {
         let rel = match (&self.site, self.new_tab) {
             (Some(_), true) => Some("external noopener"),
             (Some(_), false) => Some("external"),
             (None, true) => Some("noopener"),
             (None, false) => None,
         };
+        let about = self.about.map(|about| {
+            let words = say(about);
+            view! { " " <span class="ptg-visually-hidden">{words}</span> }
+        });
         let opens = self.new_tab.then(messages::link_opens_new_tab);
-        let (site, opens) = (self.site.map(aside), opens.map(aside));
-        let target = self.new_tab.then_some("_blank");
-        let class = (!class.is_empty()).then_some(class);
-        let current = self.current.then_some("page");
-        view! { <a class=class href=href target=target rel=rel aria-current=current>{label}{site}{opens}</a> }
+        Element::new("a")
+            .attribute("class", class)
+            .attribute("href", say(self.href))
+            .attribute("target", self.new_tab.then_some("_blank"))
+            .attribute("rel", rel)
+            .attribute("aria-current", self.current.then_some("page"))
+            .child(say(self.label))
+            .child(about)
+            .child(self.site.map(aside))
+            .child(opens.map(aside))
     }
 }
 

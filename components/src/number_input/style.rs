@@ -31,8 +31,10 @@ pub(crate) fn style() -> StyleSource {
         .ptg-number-input__step--more::before { content: "+"; }
         .ptg-number-input__step:hover { background: var(--ptg-color-secondary-hover); }
         .ptg-number-input__step:disabled { background: var(--ptg-color-disabled); color: var(--ptg-color-disabled-text); cursor: not-allowed; }
+        /* Its place is kept until it works: nothing moves under a finger. */
+        .ptg .ptg-number-input__step[hidden] { display: inline-block; visibility: hidden; }
         @media (scripting: none) {
-            .ptg-number-input__step { display: none; }
+            .ptg .ptg-number-input__step[hidden] { display: none; }
         }
         @media (forced-colors: active) {
             .ptg-number-input__step { border-color: ButtonBorder; }

@@ -1,6 +1,6 @@
 use super::formatting::Formatting;
 use crate::element::{IntoNode, Node, view};
-use crate::portage::{Language, say, use_announcer, use_language};
+use crate::portage::{Language, asleep, say, use_announcer, use_language};
 use leptos::{ev, html, prelude::*};
 use portage_locales::{Number, Text, messages};
 use web_sys::HtmlInputElement;
@@ -118,6 +118,7 @@ fn bubbles() -> web_sys::EventInit {
 /// The two buttons. The Tab key passes them by: in the field the arrow keys do the same, and three
 /// stops for one answer tire.
 pub(super) fn buttons(label: &Text, press: Callback<bool>, disabled: Signal<bool>) -> Node {
+    let asleep = asleep();
     let button = |name: Text, class: &'static str, up: bool| {
         view! {
             <button
@@ -125,6 +126,8 @@ pub(super) fn buttons(label: &Text, press: Callback<bool>, disabled: Signal<bool
                 type="button"
                 tabindex="-1"
                 aria-label=say(name)
+                hidden=asleep
+                data-live=""
                 disabled=disabled
                 on:click=move |_| press.run(up)
             ></button>

@@ -1,10 +1,13 @@
 //! The provider: the language of what it holds, its theme, and one voice for announcements.
 
 mod announcer;
+mod asleep;
 #[cfg(feature = "examples")]
 pub mod examples;
 mod language;
 mod page_title;
+
+pub(crate) use asleep::asleep;
 
 pub use announcer::{Announcer, use_announcer};
 pub use language::{Language, say, use_language};
@@ -50,7 +53,7 @@ pub fn Portage<C: IntoView + 'static>(
         <div class="ptg" lang=tag dir=direction data-theme=theme>
             {children()}
             // Sighted people see what changed; this says it to those who listen (WCAG 4.1.3).
-            <div class="ptg-visually-hidden" role="status">{announcer.text()}</div>
+            {announcer.regions()}
         </div>
     }
 }

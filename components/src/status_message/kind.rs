@@ -1,5 +1,5 @@
 use crate::keywords::keywords;
-use portage_locales::{Text, messages};
+use crate::message::MessageKind;
 
 keywords! {
     /// What a [`StatusMessage`](super::StatusMessage) is.
@@ -16,11 +16,11 @@ keywords! {
 }
 
 impl StatusKind {
-    pub(super) fn word(self) -> Text {
+    pub(super) fn of_message(self) -> MessageKind {
         match self {
-            Self::Success => messages::status_message_success(),
-            Self::Warning => messages::status_message_warning(),
-            Self::Information => messages::status_message_information(),
+            Self::Success => MessageKind::Success,
+            Self::Warning => MessageKind::Warning,
+            Self::Information => MessageKind::Information,
         }
     }
 }

@@ -3,8 +3,6 @@
 #[cfg(feature = "examples")]
 pub mod examples;
 mod kind;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
@@ -58,7 +56,8 @@ pub fn StatusMessage(
         // In the browser only, and once.
         Effect::new(move |_| announcer.announce(&text));
     }
-    let own = ["ptg-status-message ptg-status-message--", kind.as_str()].concat();
+    let kind = kind.of_message();
+    let own = kind.class("ptg-message ptg-status-message");
     let prefix = say(prefix.unwrap_or_else(|| kind.word()));
     view! {
         <p class=classes(own, class) id=id>

@@ -101,8 +101,8 @@ fn code() -> impl IntoView {
 }
 
 fn with_button() -> impl IntoView {
-    let after =
-        || view! { <Button label=t::find() kind=ButtonKind::Secondary r#type=ButtonType::Button/> };
+    // It sends the form and says which button did: the server looks the address up.
+    let after = || view! { <Button label=t::find() kind=ButtonKind::Secondary name="find"/> };
     view! { <TextInput name="address" label=t::address() after=after autocomplete=Autocomplete::AddressLine1/> }
 }
 

@@ -2,9 +2,11 @@
 //! keep them for ever.
 
 mod publish;
+mod samples;
 mod stylesheets;
 
 pub use publish::{PROGRAMS, publish};
+pub use stylesheets::minify as minified;
 
 use anyhow::Context;
 use std::{collections::BTreeMap, fs, path::Path};

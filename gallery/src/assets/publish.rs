@@ -1,4 +1,4 @@
-use super::{Assets, stylesheets};
+use super::{Assets, samples, stylesheets};
 use crate::site::Output;
 use anyhow::Context;
 use sha2::{Digest, Sha256};
@@ -8,11 +8,13 @@ use std::{fmt::Write, fs, path::Path};
 pub const PROGRAMS: [&str; 3] = ["demo", "renewal", "examples"];
 
 /// Scripts and pictures as they are in the source.
-const FILES: [(&str, &str); 3] = [
-    ("display.js", include_str!("../../assets/display.js")),
+const FILES: [(&str, &str); 2] = [
     ("start.js", include_str!("../../assets/start.js")),
     ("icon.svg", include_str!("../../assets/icon.svg")),
 ];
+
+/// In one file with the script of the display settings: both are small.
+const EXAMPLE_LANGUAGE: &str = include_str!("../../assets/example_language.js");
 
 /// Writes styles, scripts and the programs of `package` into the site. A program that is not in
 /// the package is left out: the pages are complete without it.
@@ -27,6 +29,8 @@ pub fn publish(output: &mut Output, package: Option<&Path>) -> anyhow::Result<As
     for (name, text) in FILES {
         urls.push(write(output, name, text.as_bytes())?);
     }
+    let display = [portage::DISPLAY_SCRIPT, EXAMPLE_LANGUAGE].concat();
+    urls.push(write(output, "display.js", display.as_bytes())?);
     for program in PROGRAMS {
         let files = [[program, ".js"].concat(), [program, "_bg.wasm"].concat()];
         let Some(paths) = package.map(|package| files.clone().map(|file| package.join(file)))
@@ -43,6 +47,7 @@ pub fn publish(output: &mut Output, package: Option<&Path>) -> anyhow::Result<As
             urls.push(write(output, name, &bytes)?);
         }
     }
+    samples::write(output)?;
     let assets = Assets::from_iter(urls);
     output.write("assets.json", assets.to_json().as_bytes())?;
     Ok(assets)

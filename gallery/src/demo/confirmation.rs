@@ -1,6 +1,7 @@
 use super::receipt::Receipt;
 use super::{Contact, page_title, paths};
 use crate::messages as t;
+use portage::SummaryRow;
 use portage::element::Node;
 use portage::locales::{Locale, Text, format};
 
@@ -25,19 +26,16 @@ pub fn confirmation_view(locale: Locale, reference: String, contact: Contact) ->
     receipt.view(locale, path)
 }
 
-fn answers(contact: Contact) -> Vec<(Text, Text)> {
+fn answers(contact: Contact) -> Vec<SummaryRow> {
     let phone = match contact.phone {
         Some(phone) => Text::computed(move |locale| format::phone(locale, &phone).into()),
-        None => t::demo_not_provided(),
+        None => Text::default(),
     };
     vec![
-        (t::demo_given_names(), contact.given_names.into()),
-        (t::demo_family_name(), contact.family_name.into()),
-        (t::demo_email(), contact.email.into()),
-        (t::demo_phone(), phone),
-        (
-            t::demo_postal_code(),
-            contact.postal_code.to_string().into(),
-        ),
+        SummaryRow::new(t::demo_given_names(), contact.given_names),
+        SummaryRow::new(t::demo_family_name(), contact.family_name),
+        SummaryRow::new(t::demo_email(), contact.email),
+        SummaryRow::new(t::demo_phone(), phone),
+        SummaryRow::new(t::demo_postal_code(), contact.postal_code.to_string()),
     ]
 }

@@ -1,6 +1,5 @@
 use super::{KEPT_MINUTES, paths};
 use crate::{furniture, messages as t};
-use leptos::prelude::*;
 use portage::element::{Node, view};
 use portage::locales::{Locale, Text};
 use portage::*;
@@ -13,7 +12,7 @@ pub(super) struct Receipt {
     pub heading: Text,
     pub reference: String,
     /// Questions, and answers as the page's language writes them.
-    pub answers: Vec<(Text, Text)>,
+    pub answers: Vec<SummaryRow>,
     /// The way to another form.
     pub again: Text,
 }
@@ -37,23 +36,12 @@ impl Receipt {
                     <h2>{say(t::demo_next_title())}</h2>
                     <p>{say(t::demo_next())}</p>
                     <h2>{say(t::demo_answers_title())}</h2>
-                    <dl class="gallery-answers">
-                        {self.answers.into_iter().map(row).collect_view()}
-                    </dl>
+                    <SummaryList rows=self.answers/>
                     <p>{say(t::demo_correct())}</p>
                     <p><a href=say(self.again)>{say(t::demo_again())}</a></p>
                 </main>
                 {furniture::footer()}
             </Portage>
         }
-    }
-}
-
-fn row((question, answer): (Text, Text)) -> Node {
-    view! {
-        <div>
-            <dt>{say(question)}</dt>
-            <dd>{say(answer)}</dd>
-        </div>
     }
 }

@@ -5,9 +5,6 @@ use crate::messages as t;
 use portage::element::{Node, view};
 use portage::*;
 
-#[cfg(not(target_arch = "wasm32"))]
-mod display;
-
 /// The header of a page of the gallery: with the choice of theme and mode, which only pages that
 /// are not hydrated whole have: there it costs no wasm.
 #[cfg(not(target_arch = "wasm32"))]
@@ -17,10 +14,20 @@ pub fn header_with_display(languages: Vec<LanguageLink>) -> Node {
             brand=t::site_brand()
             brand_href=t::site_home_href()
             languages=languages
-            end=display::switch
+            end=display
             skip_links=skip_links()
         />
     }
+}
+
+/// Theme and mode: `display.js` brings them to life, on pages without wasm too.
+#[cfg(not(target_arch = "wasm32"))]
+fn display() -> Node {
+    let themes = vec![
+        Choice::new("portage", t::site_theme_portage()),
+        Choice::new("canada", t::site_theme_canada()),
+    ];
+    view! { <DisplaySettings themes/> }
 }
 
 /// The gallery's header, with the same page in the other language.
@@ -30,8 +37,8 @@ pub fn header(languages: Vec<LanguageLink>) -> Node {
 
 fn skip_links() -> Vec<SkipLink> {
     vec![
-        SkipLink::new("#main", locales::messages::header_skip_main()),
-        SkipLink::new("#about", locales::messages::header_skip_about()),
+        SkipLink::new("#main", locales::messages::skip_links_main()),
+        SkipLink::new("#about", locales::messages::skip_links_about()),
     ]
 }
 

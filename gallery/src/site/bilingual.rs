@@ -6,14 +6,15 @@ use crate::document::Document;
 use crate::messages as t;
 use leptos::prelude::*;
 use portage::locales::{Locale, Text};
+use portage::{Header, Link, LinkButton, Paragraph, Portage};
 
 /// What an address that does not exist is answered with.
 pub(super) fn not_found(assets: &Assets) -> String {
     let part = |locale: Locale| {
-        let say = |text: Text| text.get(locale).into_owned();
+        let say = move |text: Text| text.get(locale).into_owned();
         view! {
-            <p>{say(t::site_not_found_text())}</p>
-            <p><a href=routes::home(locale)>{say(t::site_not_found_home())}</a></p>
+            <Paragraph>{say(t::site_not_found_text())}</Paragraph>
+            <Paragraph><Link href=routes::home(locale) label=say(t::site_not_found_home())/></Paragraph>
         }
         .into_any()
     };
@@ -24,8 +25,8 @@ pub(super) fn not_found(assets: &Assets) -> String {
 pub(super) fn choose(assets: &Assets) -> String {
     let part = |locale: Locale| {
         view! {
-            <p>{t::site_home_lead().get(locale)}</p>
-            <p><a class="ptg-button ptg-button--primary" href=routes::home(locale)>{locale.name()}</a></p>
+            <Paragraph>{t::site_home_lead().get(locale)}</Paragraph>
+            <LinkButton href=routes::home(locale) label=locale.name()/>
         }
         .into_any()
     };
@@ -36,26 +37,25 @@ pub(super) fn choose(assets: &Assets) -> String {
 fn page(title: Text, part: fn(Locale) -> AnyView, assets: &Assets) -> String {
     let heading = title.clone();
     let body = render::html(move || {
-        let column = |&locale: &Locale| {
+        let column = move |&locale: &Locale| {
             view! {
                 <div lang=locale.tag() dir=locale.direction().as_str()>{part(locale)}</div>
             }
         };
-        let heading =
-            |&locale: &Locale| view! { <span lang=locale.tag()>{heading.get(locale)}</span> " " };
+        let heading = move |&locale: &Locale| {
+            view! { <span lang=locale.tag()>{heading.get(locale).into_owned()}</span> " " }
+        };
         view! {
             <div id="app">
-                <div class="ptg gallery-bilingual">
-                    <header class="ptg-header">
-                        <div class="ptg-header__inner ptg-header__row">
-                            <span class="ptg-header__brand">{t::site_brand().get(Locale::default())}</span>
-                        </div>
-                    </header>
-                    <main class="gallery-main" id="main">
-                        <h1>{Locale::OFFICIAL.iter().map(heading).collect_view()}</h1>
-                        {Locale::OFFICIAL.iter().map(column).collect_view()}
-                    </main>
-                </div>
+                <Portage locale=Locale::default()>
+                    <div class="gallery-bilingual">
+                        <Header brand=t::site_brand()/>
+                        <main class="gallery-main" id="main" tabindex="-1">
+                            <h1>{Locale::OFFICIAL.iter().map(heading).collect_view()}</h1>
+                            {Locale::OFFICIAL.iter().map(column).collect_view()}
+                        </main>
+                    </div>
+                </Portage>
             </div>
         }
         .into_any()

@@ -57,12 +57,12 @@ impl Effort {
     }
 }
 
-/// Text and modules; nothing else is in the site.
+/// Text and modules; sound and films are packed already.
 pub(super) fn compressible(file: &Path) -> bool {
     let extension = file.extension().and_then(|extension| extension.to_str());
     matches!(
         extension,
-        Some("html" | "css" | "js" | "json" | "svg" | "wasm")
+        Some("html" | "css" | "csv" | "js" | "json" | "svg" | "txt" | "vtt" | "wasm")
     )
 }
 

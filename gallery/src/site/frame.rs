@@ -1,5 +1,6 @@
 //! What every page of the site has around its content.
 
+use super::templates::TEMPLATES;
 use super::{names, render, routes};
 use crate::assets::Assets;
 use crate::document::Document;
@@ -99,10 +100,14 @@ fn navigation(url: &str) -> AnyView {
             title,
         )
     });
+    let templates = TEMPLATES
+        .iter()
+        .map(|template| ((template.href)(), (template.title)()));
     let name = say(t::site_navigation());
     view! {
         <nav class="gallery-navigation" aria-label=name>
             {components}
+            {group(t::site_navigation_templates(), templates.collect(), url)}
             {group(t::site_navigation_tokens(), tokens.collect(), url)}
         </nav>
     }

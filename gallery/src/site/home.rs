@@ -1,5 +1,6 @@
 use super::frame::Page;
 use super::highlight::{Code, highlight};
+use super::templates::{TEMPLATES, Template};
 use super::{names, render, routes};
 use crate::demo::paths;
 use crate::messages as t;
@@ -68,6 +69,10 @@ fn main(groups: Vec<(String, Vec<Card>)>, locale: Locale) -> AnyView {
             <ul class="gallery-cards gallery-cards--links">{cards.into_iter().map(card).collect_view()}</ul>
         }
     };
+    let template = |template: &Template| {
+        let (title, summary) = ((template.title)(), (template.summary)());
+        view! { <li><h3><a href=template.url(locale)>{say(title)}</a></h3><p>{say(summary)}</p></li> }
+    };
     let tokens = [
         (routes::tokens("portage", locale), t::site_tokens_portage()),
         (routes::tokens("canada", locale), t::site_tokens_canada()),
@@ -85,6 +90,11 @@ fn main(groups: Vec<(String, Vec<Card>)>, locale: Locale) -> AnyView {
         <section aria-labelledby="components-title">
             <h2 id="components-title">{say(t::site_home_components())}</h2>
             {groups.into_iter().map(group).collect_view()}
+        </section>
+        <section aria-labelledby="templates-title">
+            <h2 id="templates-title">{say(t::site_navigation_templates())}</h2>
+            <p>{say(t::site_home_templates_text())}</p>
+            <ul class="gallery-cards gallery-cards--links">{TEMPLATES.iter().map(template).collect_view()}</ul>
         </section>
         <section aria-labelledby="demo-title">
             <h2 id="demo-title">{say(t::site_home_demo())}</h2>

@@ -1,6 +1,7 @@
 //! `manifest.json` and `themes.json`: what there is to look at, for tests and for other tools.
 
 use super::routes;
+use super::templates::TEMPLATES;
 use crate::messages as t;
 use portage::examples::COMPONENTS;
 use portage::locales::Text;
@@ -34,6 +35,11 @@ pub(super) fn json() -> String {
             routes::text(|locale| routes::tokens(theme.name(), locale)),
         )
     }));
+    pages.extend(
+        TEMPLATES
+            .iter()
+            .map(|template| page(&["template-", template.name].concat(), (template.href)())),
+    );
     let manifest = json!({
         "components": components.collect::<Vec<_>>(),
         "pages": pages,

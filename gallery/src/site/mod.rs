@@ -26,6 +26,7 @@ mod spans;
 mod strings;
 pub(crate) mod styles;
 mod table;
+mod templates;
 mod tokens_page;
 
 pub use output::Output;
@@ -52,6 +53,14 @@ pub fn build(site: &Path, package: Option<&Path>) -> anyhow::Result<()> {
         for page in pages_in(locale)? {
             let path = [page.url.trim_start_matches('/'), "index.html"].concat();
             output.write(&path, page.into_html(&assets).as_bytes())?;
+            pages += 1;
+        }
+        for template in templates::TEMPLATES {
+            let path = [&*template.url(locale), "index.html"].concat();
+            output.write(
+                path.trim_start_matches('/'),
+                template.html(locale, &assets).as_bytes(),
+            )?;
             pages += 1;
         }
     }

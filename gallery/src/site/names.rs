@@ -26,12 +26,15 @@ pub(super) fn summary(component: &str) -> anyhow::Result<Text> {
 pub(super) fn group(group: Group) -> Text {
     match group {
         Group::Page => t::site_group_page(),
+        Group::Navigation => t::site_group_navigation(),
         Group::Form => t::site_group_form(),
         Group::Words => t::site_group_words(),
         Group::Choices => t::site_group_choices(),
         Group::Dates => t::site_group_dates(),
         Group::Numbers => t::site_group_numbers(),
         Group::People => t::site_group_people(),
+        Group::Content => t::site_group_content(),
+        Group::Feedback => t::site_group_feedback(),
         Group::Parts => t::site_group_parts(),
     }
 }

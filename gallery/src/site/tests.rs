@@ -18,7 +18,13 @@ struct Site {
 /// Built once for all tests.
 static SITE: LazyLock<Site> = LazyLock::new(|| {
     let folder = tempfile::tempdir().unwrap();
-    build(folder.path(), None).unwrap();
+    // Programs that nobody runs: the pages that would load them name them.
+    let package = tempfile::tempdir().unwrap();
+    for file in ["examples.js", "examples_bg.wasm"] {
+        // As large as a build for debugging, which is not pressed small.
+        fs::write(package.path().join(file), vec![b'x'; 1 << 20]).unwrap();
+    }
+    build(folder.path(), Some(package.path())).unwrap();
     let mut site = Site {
         pages: BTreeMap::new(),
         files: BTreeSet::new(),
@@ -62,6 +68,7 @@ fn no_link_leads_nowhere() {
     for (url, html) in pages {
         for href in values(html, "href").into_iter().chain(values(html, "src")) {
             let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+            let (path, _query) = path.split_once('?').unwrap_or((path, ""));
             let path = if path.is_empty() { url } else { path };
             let elsewhere =
                 path.contains("://") || ELSEWHERE.iter().any(|prefix| path.starts_with(prefix));
@@ -187,6 +194,17 @@ fn every_example_is_alive_on_the_page_that_the_manifest_names() {
                     "{url}: {path}"
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn a_page_of_content_loads_no_wasm() {
+    let loads = |url: &str| SITE.pages[url].contains(" data-wasm=");
+    assert!(loads("/en/components/heading/"));
+    for template in templates::TEMPLATES {
+        for &locale in Locale::OFFICIAL {
+            assert!(!loads(&template.url(locale)), "{}", template.url(locale));
         }
     }
 }

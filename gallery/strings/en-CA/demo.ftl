@@ -43,7 +43,6 @@ demo-next-title = What happens next
 demo-next = Nothing: this is a demonstration. A real service would say here what it does now, how long that takes, and how to reach it.
 demo-correct = If something is wrong here, go back with your browser’s Back button, correct it and send the form again. Your reference number stays the same.
 demo-answers-title = Your answers
-demo-not-provided = Not provided
 demo-again = Fill in another form
 
 demo-back-to-form = Go to the form

@@ -18,19 +18,9 @@ site-title = { $page } – Portage
 
 ## Header and footer
 
-# Opens the choice of theme and mode.
-site-display = Display
-
-site-display-theme = Theme
-
-site-display-mode = Mode
-
 site-theme-portage = Portage
 
 site-theme-canada = Canada
-
-# Follows what the computer or the telephone is set to.
-site-mode-system = As on your device
 
 site-mode-light = Light
 
@@ -103,6 +93,8 @@ site-navigation = Components and tokens
 
 site-group-page = On every page
 
+site-group-navigation = Navigation
+
 site-group-form = Forms
 
 site-group-words = Text
@@ -115,7 +107,14 @@ site-group-numbers = Numbers
 
 site-group-people = People, addresses and files
 
+site-group-content = Content and layout
+site-group-feedback = Messages and dialogs
+
 site-group-parts = Parts of a field
+
+site-navigation-templates = Page templates
+
+site-home-templates-text = Whole pages made of components alone, in both languages. Open one to see it by itself; none of them loads WebAssembly.
 
 site-navigation-tokens = Tokens
 
@@ -357,6 +356,48 @@ site-component-combobox = Combobox
 site-component-repeating-set = Repeating set
     .summary = Questions that are asked as often as there is something to tell: trips, children, employers.
 
+site-component-alert = Alert
+    .summary = A message about the whole page: what people must know before they go on.
+
+site-component-notice = Notice
+    .summary = A quiet message between paragraphs, beside what it is about.
+
+site-component-notification-banner = Notification banner
+    .summary = What happened on the page before, or what everyone should know, at the top of the page.
+
+site-component-toast = Toast
+    .summary = Short messages about what has just happened, in a corner of the window.
+
+site-component-live-region = Live region
+    .summary = A line of the page that is said whenever it changes, such as how many results a search found.
+
+site-component-dialog = Dialog
+    .summary = A question or a short task over the page, which waits until it is answered.
+
+site-component-session-timeout = Session timeout
+    .summary = Asks, before a session ends, whether the person needs more time.
+
+site-component-progress-bar = Progress bar
+    .summary = How far work is that takes a while, such as the sending of files.
+
+site-component-spinner = Spinner
+    .summary = That something is being loaded or worked out, for as long as it takes.
+
+site-component-tooltip = Tooltip
+    .summary = A few words more about a button or a link, for people who stop at it.
+
+site-component-tag = Tag
+    .summary = One or two words that say in which state something is.
+
+site-component-warning-text = Warning text
+    .summary = A sentence that nobody may miss: what happens to who does not do it.
+
+site-component-inset-text = Inset text
+    .summary = A part of a text that stands apart from what is around it: an example, a quote, a condition.
+
+site-component-summary-box = Summary box
+    .summary = What matters most on a long page, before it begins.
+
 site-component-label = Label
     .summary = The name of a control that a team builds itself, tied to it.
 
@@ -368,3 +409,138 @@ site-component-error-message = Error message
 
 site-component-status-message = Status message
     .summary = What became of an answer, or what to know of it, other than an error.
+
+site-component-skip-links = Skip links
+    .summary = Ways past what is the same on every page, for people who use a keyboard.
+
+site-component-language-selector = Language selector
+    .summary = The way to the same page in another language.
+
+site-component-account-menu = Account menu
+    .summary = The way to sign in; once signed in, the name of the person, the pages of the account and the way out.
+
+site-component-phase-banner = Phase banner
+    .summary = How far a service has come, and where to say what one thinks of it.
+
+site-component-alert-banner = Alert banner
+    .summary = What everyone has to know, whatever page they are on: an emergency, a closure, a change of dates.
+
+site-component-consent-banner = Consent banner
+    .summary = A choice that a site asks for before it stores what it does not need, as easy to refuse as to accept.
+
+site-component-exit-page = Exit page
+    .summary = A way out for people who must not be seen reading a page: one press, or three of the Shift key.
+
+site-component-page-feedback = Page feedback
+    .summary = Whether people found what they were looking for, and if not, what was missing.
+
+site-component-display-settings = Display settings
+    .summary = How a page looks to the person who reads it: theme, and light, dark or high contrast.
+
+site-component-identifier = Identifier
+    .summary = Whose site this is, and the links that the law asks of it.
+
+site-component-date-modified = Date modified
+    .summary = How old what one reads is: a date for content, a version for an application.
+
+site-component-structured-data = Structured data
+    .summary = What search engines are told of a page: the trail that leads to it, and the site that it is of.
+site-component-heading = Heading
+    .summary = A heading: its rank follows the outline of the page, its size what the eye needs.
+
+site-component-paragraph = Paragraph
+    .summary = A paragraph of text: as it is read, as the first of a page, or in small print.
+
+site-component-link = Text link
+    .summary = A link in words that say where it leads.
+
+site-component-list = List
+    .summary = A list: points in any order, steps in order, or lines that are a list without looking like one.
+
+site-component-prose = Prose
+    .summary = Written content as a whole: headings, paragraphs, lists and tables that carry no classes.
+
+site-component-quote = Quote
+    .summary = Words of somebody else: a passage from a law, a report, a person.
+
+site-component-icon = Icon
+    .summary = A small drawing that goes with words, or stands for them.
+
+site-component-visually-hidden = Visually hidden text
+    .summary = Words that are heard and not seen.
+
+site-component-container = Container
+    .summary = The width of a page: content in the middle, with room at both sides.
+
+site-component-grid = Grid
+    .summary = Things side by side where there is room, and one below the other where there is none.
+
+site-component-card = Card
+    .summary = A way into something: a heading that is a link, with a picture and a sentence if they help.
+
+site-component-collection = Collection
+    .summary = Pages to choose from: results of a search, news, what is asked for most.
+
+site-component-details = Details that open
+    .summary = Something that few need, behind a line that says what it is.
+
+site-component-accordion = Accordion
+    .summary = Sections of a page that are opened one by one, for people who need some of them.
+
+site-component-step-list = Step list
+    .summary = What happens in which order: the steps of a process, each with a heading.
+
+site-component-hero = Hero
+    .summary = The first thing on a landing page: what this is, and where to begin.
+site-component-service-navigation = Service navigation
+    .summary = The pages of a service at the top of each of them, folded away on small screens.
+
+site-component-side-navigation = Side navigation
+    .summary = The pages of a section beside each of them, in lists within lists.
+
+site-component-topic-menu = Topic menu
+    .summary = A site by its topics: each opens the list of what there is about it.
+
+site-component-breadcrumbs = Breadcrumbs
+    .summary = Where a page lies: the pages above it, from the first.
+
+site-component-back-link = Back link
+    .summary = A link to the page before this one in a form or a service.
+
+site-component-in-page-navigation = In-page navigation
+    .summary = The headings of a long page as links, and where on it one is.
+
+site-component-back-to-top = Back to top
+    .summary = A link from the end of a long page to its beginning.
+
+site-component-pagination = Pagination
+    .summary = The way through many pages of results: their numbers, the one before and the one after.
+
+site-component-tabs = Tabs
+    .summary = A few views of one thing, of which most people need only one at a time.
+
+site-component-stepper = Stepper
+    .summary = Where a person is in a form of several pages.
+
+site-component-task-list = Task list
+    .summary = The parts of a long application, each with how far it is, to be done in any order.
+site-component-table = Table
+    .summary = Facts in rows and columns, which can be sorted, searched and read page by page.
+
+site-component-summary-list = Summary list
+    .summary = What a person has answered, row by row, with the way back to each answer.
+
+site-component-download-link = Download link
+    .summary = A link to a file, which says what a person will get before they press it.
+
+site-component-figure = Figure
+    .summary = An image with its text alternative, its caption and what can be said of it at length.
+
+site-component-media-player = Media player
+    .summary = Sound or a film in the browser’s own player, with its captions and its transcript.
+
+site-component-document = Document
+    .summary = A published text: its title and version, its contents, its sections, ready for paper.
+
+site-component-confirmation-panel = Confirmation panel
+    .summary = It worked: what was done, under which number, and what happens next.

@@ -39,7 +39,6 @@ demo-next-title = Et maintenant?
 demo-next = Rien : ceci est une démonstration. Un vrai service dirait ici ce qu’il fait maintenant, en combien de temps, et comment le joindre.
 demo-correct = Si quelque chose est inexact, revenez en arrière avec le bouton Précédent de votre navigateur, corrigez et envoyez de nouveau le formulaire. Votre numéro de référence reste le même.
 demo-answers-title = Vos réponses
-demo-not-provided = Non fourni
 demo-again = Remplir un autre formulaire
 
 demo-back-to-form = Aller au formulaire

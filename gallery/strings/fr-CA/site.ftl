@@ -16,17 +16,9 @@ site-title = { $page } – Portage
 
 ## En-tête et pied de page
 
-site-display = Affichage
-
-site-display-theme = Thème
-
-site-display-mode = Mode
-
 site-theme-portage = Portage
 
 site-theme-canada = Canada
-
-site-mode-system = Comme sur votre appareil
 
 site-mode-light = Clair
 
@@ -98,6 +90,8 @@ site-navigation = Composants et jetons
 
 site-group-page = Sur chaque page
 
+site-group-navigation = Navigation
+
 site-group-form = Formulaires
 
 site-group-words = Texte
@@ -110,7 +104,14 @@ site-group-numbers = Nombres
 
 site-group-people = Personnes, adresses et fichiers
 
+site-group-content = Contenu et mise en page
+site-group-feedback = Messages et boîtes de dialogue
+
 site-group-parts = Éléments d’un champ
+
+site-navigation-templates = Modèles de pages
+
+site-home-templates-text = Des pages entières, faites uniquement de composants, dans les deux langues. Ouvrez-en une pour la voir telle quelle; aucune ne charge de WebAssembly.
 
 site-navigation-tokens = Jetons
 
@@ -331,6 +332,48 @@ site-component-combobox = Liste à recherche
 site-component-repeating-set = Ensemble répétable
     .summary = Des questions posées autant de fois qu’il le faut : des voyages, des enfants, des employeurs.
 
+site-component-alert = Alerte
+    .summary = Un message qui concerne toute la page : ce qu’il faut savoir avant de continuer.
+
+site-component-notice = Avis
+    .summary = Un message discret entre les paragraphes, près de ce qu’il concerne.
+
+site-component-notification-banner = Bannière d’avis
+    .summary = Ce qui s’est passé à la page précédente, ou ce que tout le monde devrait savoir, en haut de la page.
+
+site-component-toast = Message éclair
+    .summary = De courts messages sur ce qui vient de se passer, dans un coin de la fenêtre.
+
+site-component-live-region = Zone annoncée
+    .summary = Une ligne de la page qui est dite chaque fois qu’elle change, comme le nombre de résultats d’une recherche.
+
+site-component-dialog = Boîte de dialogue
+    .summary = Une question ou une courte tâche par-dessus la page, qui attend sa réponse.
+
+site-component-session-timeout = Fin de session
+    .summary = Demande à la personne, avant la fin de la session, s’il lui faut plus de temps.
+
+site-component-progress-bar = Barre de progression
+    .summary = Où en est un travail qui prend du temps, comme l’envoi de fichiers.
+
+site-component-spinner = Indicateur de chargement
+    .summary = Qu’un chargement ou un calcul est en cours, aussi longtemps qu’il dure.
+
+site-component-tooltip = Infobulle
+    .summary = Quelques mots de plus sur un bouton ou un lien, pour qui s’y arrête.
+
+site-component-tag = Étiquette d’état
+    .summary = Un ou deux mots qui disent dans quel état se trouve quelque chose.
+
+site-component-warning-text = Texte d’avertissement
+    .summary = Une phrase que personne ne doit manquer : ce qui arrive à qui ne fait pas ce qui est demandé.
+
+site-component-inset-text = Texte en retrait
+    .summary = Une partie d’un texte qui se détache de ce qui l’entoure : un exemple, une citation, une condition.
+
+site-component-summary-box = Encadré récapitulatif
+    .summary = L’essentiel d’une longue page, avant qu’elle ne commence.
+
 site-component-label = Étiquette
     .summary = Le nom d’un élément de saisie construit par une équipe, lié à lui.
 
@@ -342,3 +385,138 @@ site-component-error-message = Message d’erreur
 
 site-component-status-message = Message d’état
     .summary = Ce qu’une réponse est devenue, ou ce qu’il faut en savoir, hormis une erreur.
+
+site-component-skip-links = Liens d’évitement
+    .summary = Des chemins qui évitent ce qui est le même sur chaque page, pour qui se sert d’un clavier.
+
+site-component-language-selector = Sélecteur de langue
+    .summary = Le chemin vers la même page dans une autre langue.
+
+site-component-account-menu = Menu du compte
+    .summary = De quoi ouvrir une session; une fois en session, le nom de la personne, les pages du compte et de quoi la fermer.
+
+site-component-phase-banner = Bannière d’étape
+    .summary = Où en est un service, et où dire ce que l’on en pense.
+
+site-component-alert-banner = Bannière d’alerte
+    .summary = Ce que tout le monde doit savoir, sur toutes les pages : une urgence, une fermeture, des dates qui changent.
+
+site-component-consent-banner = Bannière de consentement
+    .summary = Un choix qu’un site demande avant de garder ce dont il n’a pas besoin, aussi facile à refuser qu’à accepter.
+
+site-component-exit-page = Sortie de page
+    .summary = Une issue pour qui ne doit pas être vu en train de lire une page : un appui, ou trois sur la touche Maj.
+
+site-component-page-feedback = Rétroaction sur la page
+    .summary = Si l’on a trouvé ce que l’on cherchait et, sinon, ce qui manquait.
+
+site-component-display-settings = Réglages d’affichage
+    .summary = L’apparence de la page pour qui la lit : le thème, et clair, sombre ou à contraste élevé.
+
+site-component-identifier = Identification
+    .summary = À qui est ce site, et les liens que la loi lui demande.
+
+site-component-date-modified = Date de modification
+    .summary = De quand date ce qu’on lit : une date pour un contenu, une version pour une application.
+
+site-component-structured-data = Données structurées
+    .summary = Ce que l’on dit d’une page aux moteurs de recherche : le fil qui y mène, et le site dont elle fait partie.
+site-component-heading = Titre
+    .summary = Un titre : son rang suit le plan de la page, sa taille, ce qu’il faut à l’œil.
+
+site-component-paragraph = Paragraphe
+    .summary = Un paragraphe de texte : courant, premier d’une page, ou en petits caractères.
+
+site-component-link = Lien dans un texte
+    .summary = Un lien dont les mots disent où il mène.
+
+site-component-list = Liste
+    .summary = Une liste : des points sans ordre, des étapes dans l’ordre, ou des lignes qui forment une liste sans en avoir l’air.
+
+site-component-prose = Texte rédigé
+    .summary = Un contenu rédigé d’un bloc : titres, paragraphes, listes et tableaux sans classes.
+
+site-component-quote = Citation
+    .summary = Les paroles de quelqu’un d’autre : un passage d’une loi, d’un rapport, d’une personne.
+
+site-component-icon = Icône
+    .summary = Un petit dessin qui accompagne des mots, ou les remplace.
+
+site-component-visually-hidden = Texte masqué à l’œil
+    .summary = Des mots que l’on entend sans les voir.
+
+site-component-container = Conteneur
+    .summary = La largeur d’une page : le contenu au milieu, de la place des deux côtés.
+
+site-component-grid = Grille
+    .summary = Des éléments côte à côte là où il y a de la place, et l’un sous l’autre là où il n’y en a pas.
+
+site-component-card = Carte
+    .summary = Une entrée vers quelque chose : un titre qui est un lien, avec une image et une phrase si elles aident.
+
+site-component-collection = Collection
+    .summary = Des pages entre lesquelles choisir : résultats d’une recherche, nouvelles, ce qui est le plus demandé.
+
+site-component-details = Détails à déplier
+    .summary = Ce dont peu de gens ont besoin, derrière une ligne qui dit ce que c’est.
+
+site-component-accordion = Accordéon
+    .summary = Les sections d’une page que l’on ouvre une à une, pour qui n’a besoin que de certaines.
+
+site-component-step-list = Liste d’étapes
+    .summary = Ce qui se passe dans quel ordre : les étapes d’une démarche, chacune avec un titre.
+
+site-component-hero = Bloc d’accueil
+    .summary = La première chose d’une page d’accueil : ce que c’est, et par où commencer.
+site-component-service-navigation = Navigation du service
+    .summary = Les pages d’un service en haut de chacune, repliées sur les petits écrans.
+
+site-component-side-navigation = Navigation latérale
+    .summary = Les pages d’une section à côté de chacune, en listes emboîtées.
+
+site-component-topic-menu = Menu des sujets
+    .summary = Un site par sujets : chacun ouvre la liste de ce qu’on y trouve.
+
+site-component-breadcrumbs = Fil d’Ariane
+    .summary = Où se trouve une page : les pages au-dessus d’elle, depuis la première.
+
+site-component-back-link = Lien de retour
+    .summary = Un lien vers la page précédente d’un formulaire ou d’un service.
+
+site-component-in-page-navigation = Sommaire de page
+    .summary = Les titres d’une longue page sous forme de liens, et l’endroit où l’on se trouve.
+
+site-component-back-to-top = Haut de page
+    .summary = Un lien de la fin d’une longue page à son début.
+
+site-component-pagination = Pagination
+    .summary = Le chemin à travers de nombreuses pages de résultats : leurs numéros, la précédente et la suivante.
+
+site-component-tabs = Onglets
+    .summary = Quelques vues d’une même chose, dont la plupart des gens n’ont besoin que d’une à la fois.
+
+site-component-stepper = Indicateur d’étapes
+    .summary = Où en est une personne dans un formulaire de plusieurs pages.
+
+site-component-task-list = Liste de tâches
+    .summary = Les parties d’une longue demande, chacune avec son avancement, à faire dans n’importe quel ordre.
+site-component-table = Tableau
+    .summary = Des faits en lignes et en colonnes, qu’on peut trier, filtrer et lire page par page.
+
+site-component-summary-list = Liste récapitulative
+    .summary = Ce qu’une personne a répondu, ligne par ligne, et le chemin pour revenir à chaque réponse.
+
+site-component-download-link = Lien de téléchargement
+    .summary = Un lien vers un fichier, qui dit ce qu’on obtiendra avant qu’on l’active.
+
+site-component-figure = Figure
+    .summary = Une image avec son texte de remplacement, sa légende et ce qu’on peut en dire plus longuement.
+
+site-component-media-player = Lecteur multimédia
+    .summary = Du son ou un film dans le lecteur du navigateur, avec ses sous-titres et sa transcription.
+
+site-component-document = Document
+    .summary = Un texte publié : son titre et sa version, sa table des matières, ses sections, prêt pour le papier.
+
+site-component-confirmation-panel = Panneau de confirmation
+    .summary = C’est fait : ce qui a été accompli, sous quel numéro, et la suite.

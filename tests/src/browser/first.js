@@ -37,7 +37,9 @@
   // Where the wasm hides and shows a branch, the stylesheet has laid the page out so before: nothing
   // moves.
   const settled = ["fieldset.ptg-choice__reveal", ".ptg-choice--all"].join();
+  // A dialog closes by a press beside it where it is opened as one, which only the wasm does.
   const comes = (node, name) =>
+    (name === "closedby" && node.localName === "dialog") ||
     (node.hasAttribute("data-live") && states.includes(name)) ||
     (/^(hidden|disabled)$/.test(name) && node.matches(settled));
   early.outline = root => {

@@ -11,6 +11,7 @@ use super::Tab;
 pub enum Key {
     Tab,
     ShiftTab,
+    Shift,
     Enter,
     Space,
     Escape,
@@ -25,6 +26,7 @@ pub enum Key {
     PageDown,
     ShiftPageUp,
     ShiftPageDown,
+    F6,
 }
 
 impl Key {
@@ -32,6 +34,7 @@ impl Key {
     const fn parts(self) -> (&'static str, u8, &'static str) {
         match self {
             Key::Tab | Key::ShiftTab => ("Tab", 9, ""),
+            Key::Shift => ("Shift", 16, ""),
             Key::Enter => ("Enter", 13, "\r"),
             Key::Space => (" ", 32, " "),
             Key::Escape => ("Escape", 27, ""),
@@ -44,6 +47,7 @@ impl Key {
             Key::End => ("End", 35, ""),
             Key::PageUp | Key::ShiftPageUp => ("PageUp", 33, ""),
             Key::PageDown | Key::ShiftPageDown => ("PageDown", 34, ""),
+            Key::F6 => ("F6", 117, ""),
         }
     }
 

@@ -27,11 +27,16 @@ struct Message {
     extract: String,
 }
 
+/// Older browsers forget that a table is one which the stylesheet lays out anew: it is said in words,
+/// which the checker thinks nobody needs.
+const SAID_IN_WORDS: &str = "The “role” attribute must not be used on a “(tr|th|td)” element which has a “table” ancestor.*";
+
 pub fn run(folder: &Path, files: &[PathBuf]) -> Result<Complaints> {
     let output = Command::new("java")
         .arg("-jar")
         .arg(folder.join("node_modules/vnu-jar/build/dist/vnu.jar"))
         .args(["--format", "json", "--stdout", "--exit-zero-always"])
+        .args(["--filterpattern", SAID_IN_WORDS])
         .args(files)
         .output()
         .context("java does not start: install a Java runtime, 11 or later (Debian: apt-get install default-jre-headless)")?;

@@ -25,7 +25,8 @@ pub struct Page {
     /// Whether what is around its examples is looked at in every colour too: it is the same on all
     /// pages of examples, and one stands for them.
     pub around: bool,
-    /// Path of the same page in the first language, when this one is in another.
+    /// Path of the same page in the first language, when this one is in another: its colours are
+    /// looked at in one theme.
     pub twin: Option<String>,
 }
 

@@ -1,7 +1,10 @@
 //! All walks, by the page that they start from.
 
 use super::Start::{Component, Demo};
-use super::controls::{calendar, combobox, reveal, rows, upload};
+use super::controls::{
+    calendar, combobox, dialog, feedback, page_around, reveal, rows, sections, table, tabs, upload,
+    ways,
+};
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
 
@@ -12,7 +15,27 @@ const COMBOBOX: Start = Component("combobox");
 const DATE_PICKER: Start = Component("date_picker");
 const RADIOS: Start = Component("radios");
 const ROWS: Start = Component("repeating_set");
+const EXIT_PAGE: Start = Component("exit_page");
+const ACCOUNT_MENU: Start = Component("account_menu");
+const DISPLAY_SETTINGS: Start = Component("display_settings");
 const FILES: Start = Component("file_upload");
+const ACCORDION: Start = Component("accordion");
+const DETAILS: Start = Component("details");
+const CARD: Start = Component("card");
+const DIALOG: Start = Component("dialog");
+const ALERT: Start = Component("alert");
+const BANNER: Start = Component("notification_banner");
+const TOAST: Start = Component("toast");
+const REGION: Start = Component("live_region");
+const TOOLTIP: Start = Component("tooltip");
+const SESSION: Start = Component("session_timeout");
+const TABS: Start = Component("tabs");
+const MENU: Start = Component("service_navigation");
+const TOPICS: Start = Component("topic_menu");
+const CONTENTS: Start = Component("in_page_navigation");
+const TOP: Start = Component("back_to_top");
+const STEPPER: Start = Component("stepper");
+const TABLE: Start = Component("table");
 
 const fn walk(start: Start, name: &'static str, asks: &'static str, run: Run) -> Walk {
     Walk {
@@ -73,6 +96,40 @@ pub static WALKS: &[Walk] = &[
     walk(RADIOS, "reveal", "a choice opens its question and says so; closed, the answer is kept and not sent", go!(reveal::keys)),
     walk(ROWS, "add", "a row is added with the focus in it, and said, until there are enough", go!(rows::add)),
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
+    walk(EXIT_PAGE, "shift", "three presses of Shift leave the page for good, and any other key calls it off", go!(page_around::leave)),
+    walk(ACCOUNT_MENU, "close", "Escape closes the menu and leads back to the name; it closes also when the focus goes on", go!(page_around::close_menu)),
+    walk(DISPLAY_SETTINGS, "remember", "the mode that was chosen holds after a reload, in every control that offers it", go!(page_around::remember_mode)),
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
+    walk(ACCORDION, "without_scripts", "without scripts, each section opens with the keyboard", go!(sections::without_scripts)),
+    walk(ACCORDION, "all", "the buttons open and close all sections and say so, whatever was opened before", go!(sections::all)),
+    walk(ACCORDION, "one", "of sections that share a name one is open", go!(sections::one)),
+    walk(ACCORDION, "on_paper", "what is folded away is printed", go!(sections::on_paper)),
+    walk(DETAILS, "link_inside", "a link to something inside opens what is around it", go!(sections::link_inside)),
+    walk(CARD, "anywhere", "a card is pressed anywhere, and has one stop for the keyboard", go!(sections::card)),
+    walk(DIALOG, "escape", "Escape closes a dialog, and the focus returns to its button", go!(dialog::escape)),
+    walk(DIALOG, "unsaved", "what is not saved is asked about, and not lost", go!(dialog::unsaved)),
+    walk(DIALOG, "small", "in a window of 320 by 256 everything in a dialog is reached", go!(dialog::small)),
+    walk(DIALOG, "without_scripts", "without scripts, the button leads to what is in the dialog, and back", go!(dialog::without_scripts)),
+    walk(ALERT, "dismiss", "an alert that is closed leaves the focus where it was", go!(feedback::dismiss)),
+    walk(ALERT, "appear", "an alert that appears is said whole", go!(feedback::appear)),
+    walk(BANNER, "success", "a banner of success takes the focus when it appears", go!(feedback::success)),
+    walk(TOAST, "keys", "F6 leads to the messages, Escape closes them and leads back", go!(feedback::toasts)),
+    walk(REGION, "again", "the same words are said again", go!(feedback::again)),
+    walk(TOOLTIP, "escape", "Escape takes a tooltip away and leaves the focus; it comes again later", go!(feedback::tooltip)),
+    walk(SESSION, "go_on", "one press goes on, says so, and leads back", go!(feedback::go_on)),
+    walk(SESSION, "tabs", "a session that ends in one tab ends in the others, and the page stays", go!(feedback::tabs)),
+    walk(TABS, "keys", "the arrows choose a panel and go round, and Tab goes into it", go!(tabs::keys_of_the_list)),
+    walk(TABS, "address", "the chosen panel is in the address, and the way back leads to the one before", go!(tabs::address)),
+    walk(TABS, "link", "a link into a closed panel opens it", go!(tabs::link)),
+    walk(TABS, "all_panels", "without scripts and on paper every panel is there", go!(tabs::all_panels)),
+    walk(MENU, "menu", "on a small screen the menu opens, closes and gives the focus back; without scripts it is open", go!(ways::menu)),
+    walk(TOPICS, "topics", "one topic closes the other, and Escape leads back to its topic", go!(ways::topics)),
+    walk(CONTENTS, "contents", "the section that is read is marked in the list", go!(ways::contents)),
+    walk(TOP, "top", "far down the link is in sight, and leads to the top with the focus", go!(ways::top)),
+    walk(STEPPER, "steps", "a step that changes on the page takes the focus and says itself", go!(ways::steps)),
+    walk(TABLE, "sort", "a press on a heading sorts, and says so; the focus stays", go!(table::sort)),
+    walk(TABLE, "search", "words without accents find their row, and the number is said", go!(table::search)),
+    walk(TABLE, "pages", "buttons lead through the rows and keep the focus", go!(table::pages)),
+    walk(TABLE, "without_scripts", "without scripts every row is there, and headings are links or words", go!(table::without_scripts)),
 ];

@@ -1,7 +1,8 @@
 //! The stylesheet and the components agree, and every theme has what they name.
 
 use crate::examples;
-use portage::stylesheet::{PARTS, Shows, pairs, stylesheet, text};
+use portage::examples::{COMPONENTS, Component};
+use portage::stylesheet::{PARTS, Shows, pairs, stylesheet, stylesheet_of, text};
 use portage_themes::{Mode, Role, Theme, contrast};
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
@@ -35,19 +36,118 @@ fn every_class_of_the_components_is_styled() {
     let styled = names(&css, ".");
     // Hooks for a service's own styles: a part that looks like its surroundings.
     let plain = [
+        "ptg-alert-banner--information",
         "ptg-button--primary",
+        "ptg-card__tag",
         "ptg-date-picker",
+        "ptg-dialog-place",
         "ptg-footer__legal",
         "ptg-footer__links",
         "ptg-header__brand-name",
-        "ptg-header__skip",
         "ptg-label",
+        "ptg-link",
+        "ptg-live-region",
+        "ptg-session-timeout",
+        "ptg-status-message",
+        "ptg-toast-history",
+        "ptg-warning-text",
     ];
     let bare: Vec<_> = classes_in_use()
         .into_iter()
         .filter(|class| !styled.contains(class.as_str()) && !plain.contains(&class.as_str()))
         .collect();
     assert!(bare.is_empty(), "classes without a rule: {bare:?}");
+}
+
+/// The components that an example names in its source, or in a function that the source has for it:
+/// `<ErrorSummary` is `error_summary`. A page with such an example names them too.
+fn named_in(source: &str) -> Vec<&'static str> {
+    let named = |component: &&Component| {
+        let tag: String = component.name.split('_').map(capitalised).collect();
+        let with = |end: &str| source.contains(&format!("<{tag}{end}"));
+        [" ", "/", ">", "\n"].iter().any(|end| with(end))
+    };
+    let mut found: Vec<_> = COMPONENTS
+        .iter()
+        .filter(named)
+        .map(|known| known.name)
+        .collect();
+    if source.contains("<LinkButton") || source.contains("<ButtonGroup") {
+        found.push("button");
+    }
+    found
+}
+
+fn capitalised(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    first.to_uppercase() + rest
+}
+
+/// The source of one example, with the functions beside the examples that it may call.
+fn source_of(component: &Component, example: &str) -> String {
+    let mut functions = component.examples_source.split("\nfn ");
+    let head = functions.next().unwrap_or_default();
+    let mine = functions.filter(|function| {
+        let name = function.split('(').next().unwrap_or_default();
+        let other = component.examples.iter().any(|other| other.name == name);
+        name == example || !other
+    });
+    [head].into_iter().chain(mine).collect()
+}
+
+#[test]
+fn no_component_is_bare_in_the_stylesheet_that_was_asked_for_it() {
+    let mut faults = BTreeSet::new();
+    let any = Selector::parse("[class]").unwrap();
+    let all = stylesheet();
+    let styled = names(&all, ".");
+    for rendered in examples::all() {
+        let component = COMPONENTS
+            .iter()
+            .find(|known| known.name == rendered.component);
+        let component = component.unwrap();
+        let source = source_of(component, rendered.example);
+        let mut chosen = named_in(&source);
+        chosen.push(component.name);
+        let css = match stylesheet_of(&chosen) {
+            Ok(css) => css,
+            Err(error) => {
+                faults.insert(format!("{error}: say what it is made of beside PARTS"));
+                continue;
+            }
+        };
+        let has = names(&css, ".");
+        for element in Html::parse_fragment(&rendered.html).select(&any) {
+            for class in element.value().classes() {
+                // What an example itself writes is its page's to style.
+                let own = source.contains(class);
+                if styled.contains(class) && !has.contains(class) && !own {
+                    faults.insert(format!("{}: {class}", component.name));
+                }
+            }
+        }
+    }
+    let faults: Vec<_> = faults.into_iter().collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_small_page_does_not_pay_for_all_components() {
+    let css = stylesheet_of(&["header", "footer"]).unwrap();
+    assert!(css.contains(".ptg-header") && css.contains(".ptg-visually-hidden"));
+    assert!(!css.contains("combobox") && css.len() * 4 < stylesheet().len());
+}
+
+#[test]
+fn an_unknown_component_is_answered_with_those_there_are() {
+    let error = stylesheet_of(&["header", "fotter"])
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.starts_with("`fotter` is no component; there are "),
+        "{error}"
+    );
+    assert!(error.contains("footer, form"), "{error}");
 }
 
 const LIVE: [&str; 7] = [

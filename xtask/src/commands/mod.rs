@@ -7,6 +7,7 @@ use crate::arguments::{Arguments, Misuse};
 mod bench;
 mod build;
 mod check;
+mod css;
 mod fuzz;
 mod gallery;
 mod help;
@@ -41,11 +42,12 @@ impl Command {
 }
 
 /// Every command, in the order of the help.
-pub const ALL: [&Command; 8] = [
+pub const ALL: [&Command; 9] = [
     &gallery::COMMAND,
     &build::COMMAND,
     &test::COMMAND,
     &check::COMMAND,
+    &css::COMMAND,
     &size::COMMAND,
     &bench::COMMAND,
     &fuzz::COMMAND,
@@ -84,7 +86,7 @@ mod tests {
             .unwrap_or_default();
         assert_eq!(
             error,
-            "`biuld` is no command; the commands are gallery, build, test, check, size, bench, fuzz, help; \
+            "`biuld` is no command; the commands are gallery, build, test, check, css, size, bench, fuzz, help; \
              `cargo xtask help` describes them"
         );
     }

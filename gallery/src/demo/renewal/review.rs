@@ -1,10 +1,10 @@
 use crate::messages as t;
 use portage::locales::{Locale, Text, format, messages, places};
-use portage::{Upload, Valid};
+use portage::{SummaryRow, Upload, Valid};
 use std::borrow::Cow;
 
 /// The answers as the page's language writes them: the question and what was answered to it.
-pub(super) fn review(valid: &Valid) -> Vec<(Text, Text)> {
+pub(super) fn review(valid: &Valid) -> Vec<SummaryRow> {
     let answer = |name: &str| valid.answers().get(name).unwrap_or_default().to_owned();
     let text = |name: &str| or_none(answer(name), Text::from);
     let date = |name: &str| or_none(answer(name), date);
@@ -51,12 +51,14 @@ pub(super) fn review(valid: &Valid) -> Vec<(Text, Text)> {
         (t::renewal_paid(), or_none(answer("paid"), money)),
         (t::renewal_photo(), photo(valid)),
     ]);
-    rows
+    rows.into_iter()
+        .map(|(question, answer): (Text, Text)| SummaryRow::new(question, answer))
+        .collect()
 }
 
 fn or_none(answer: String, text: impl Fn(String) -> Text) -> Text {
     if answer.is_empty() {
-        t::demo_not_provided()
+        Text::default()
     } else {
         text(answer)
     }
@@ -158,7 +160,7 @@ fn news(valid: &Valid) -> Text {
         .filter(|code| !code.is_empty())
         .collect();
     if chosen.is_empty() {
-        t::demo_not_provided()
+        Text::default()
     } else {
         list(chosen.into_iter().map(word).collect())
     }
@@ -177,6 +179,6 @@ fn photo(valid: &Valid) -> Text {
             let size = format::file_size(locale, file.size);
             t::renewal_photo_given(file.name.clone(), size).get(locale)
         }),
-        None => t::demo_not_provided(),
+        None => Text::default(),
     }
 }

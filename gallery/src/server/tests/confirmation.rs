@@ -56,7 +56,7 @@ fn a_phone_number_that_was_not_given_is_said_to_be_so() {
         &GOOD.map(|(name, value)| (name, if name == "phone" { "" } else { value })),
     );
     let page = get(&service, sent.header(header::LOCATION));
-    assert!(page.text("dl").contains("Non fourni"));
+    assert!(page.text("dl").contains("Réponse non fournie"));
 }
 
 #[test]

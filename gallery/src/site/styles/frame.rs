@@ -30,10 +30,7 @@ pub(super) fn style() -> StyleSource {
         .gallery-lead { font-size: var(--ptg-font-size-lead); }
         .gallery-service { color: var(--ptg-color-text-muted); margin-block-end: var(--ptg-space-025); }
         .gallery-reference { font-family: var(--ptg-font-mono); font-size: var(--ptg-font-size-h2); }
-        .gallery-answers > div { border-block-end: var(--ptg-border-thin) solid var(--ptg-color-border); padding-block: var(--ptg-space-075); }
-        .gallery-answers dt { font-weight: var(--ptg-weight-bold); }
-        .gallery-answers dd { margin: 0; }
-        #app > .gallery-bilingual { border-block-start: var(--ptg-border-thick) solid var(--ptg-color-brand); }
+        #app .gallery-bilingual { border-block-start: var(--ptg-border-thick) solid var(--ptg-color-brand); }
         .gallery-bilingual > .gallery-main { display: grid; gap: 0 var(--ptg-space-400); }
         .gallery-bilingual h1 span { display: block; }
         @media (max-width: 30rem) {

@@ -1,7 +1,6 @@
 //! The gallery's own styles. The components' are in the layer `portage`: what must not reach into
 //! a live example is in a layer below that one, the rest has names of its own.
 
-mod display;
 mod frame;
 mod prose;
 mod reference;
@@ -32,7 +31,6 @@ pub(crate) fn reference() -> String {
         &text(reference::base()),
         "}\n",
         &text(reference::style()),
-        &text(display::style()),
     ]
     .concat()
 }

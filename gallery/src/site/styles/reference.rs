@@ -93,7 +93,7 @@ pub(super) fn style() -> StyleSource {
             .gallery-example__live { padding: var(--ptg-space-200) var(--ptg-space-150); }
         }
         @media print {
-            .gallery-navigation, .gallery-contents, .gallery-display, .gallery-example__language, .gallery-source:not([open]) { display: none; }
+            .gallery-navigation, .gallery-contents, .gallery-example__language, .gallery-source:not([open]) { display: none; }
             .gallery-page { display: block; }
             .code { overflow: visible; white-space: pre-wrap; }
             .gallery-example { break-inside: avoid; }

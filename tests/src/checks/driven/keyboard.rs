@@ -17,8 +17,9 @@ const RING: f64 = 8.0;
 /// The contrast that a focus indicator needs against what it replaces (WCAG 2.4.13, 1.4.11).
 const LEAST_CONTRAST: f64 = 3.0;
 
-/// A browser draws the parts of a date or a time, and a button, within one control: the Tab key
-/// stops at each. There are no more than these: year to millisecond, half of the day, calendar.
+/// A browser draws the parts of a date or a time, or the buttons of a film, within one control: the
+/// Tab key stops at each. There are no more than these: year to millisecond, half of the day,
+/// calendar; play, position, sound, captions, whole screen, more.
 const MOST_PARTS: usize = 9;
 
 /// Where the focus is after a key.
@@ -187,12 +188,24 @@ async fn seen(tab: &Tab, place: &Place) -> Result<Option<Finding>> {
     }))
 }
 
+/// Whether the focus goes from what is open below a row of disclosures to the next one of the row, as
+/// in the ARIA practices' pattern of a disclosure navigation.
+fn next_in_row(last: &str, stop: &str) -> bool {
+    let row = |selector: &str| {
+        let (row, rest) = selector.rsplit_once(" > ul > li:")?;
+        rest.ends_with(" > details > summary")
+            .then(|| [row, " > ul > li:"].concat())
+    };
+    row(stop).is_some_and(|row| last.starts_with(&row) && last.contains(" > details > "))
+}
+
 /// A jump up the page within one example, unless it is to the head of the next column.
 fn jump(last: &Stop, stop: &Stop) -> Option<Finding> {
     let (from, to) = (last.place.area, stop.place.area);
     let upwards = to.y + to.height <= from.y + 1.0 && to.x < from.x + from.width;
     let together = last.place.example == stop.place.example && stop.place.example.is_some();
-    (upwards && together).then(|| {
+    let menu = next_in_row(&last.place.selector, &stop.place.selector);
+    (upwards && together && !menu).then(|| {
         stop.place.finding("focus-jumps-up", format!("the focus comes here from `{}`, which stands below: the order is not the one that is seen.", last.place.selector))
     })
 }

@@ -36,6 +36,11 @@ async fn press_everything(work: &Work<'_>) -> Result<Vec<Finding>> {
         if tab.evaluate::<bool>("portageUse.inDialog()").await? {
             tab.press(Key::Escape).await?;
             tab.settle().await?;
+            // One that comes back with bad news is left with the second press.
+            if tab.evaluate::<bool>("portageUse.inDialog()").await? {
+                tab.press(Key::Escape).await?;
+                tab.settle().await?;
+            }
             findings.extend(tab.evaluate::<Vec<Finding>>("portageUse.left()").await?);
         }
     }

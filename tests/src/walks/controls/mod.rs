@@ -3,6 +3,13 @@
 pub mod calendar;
 pub mod combobox;
 mod control;
+pub mod dialog;
+pub mod feedback;
+pub mod page_around;
 pub mod reveal;
 pub mod rows;
+pub mod sections;
+pub mod table;
+pub mod tabs;
 pub mod upload;
+pub mod ways;

@@ -112,7 +112,7 @@ pub async fn confirmed(tab: &Tab, words: &[String]) -> Result<()> {
 /// The answers on the confirmation, with plain spaces.
 pub async fn shown(tab: &Tab) -> Result<Vec<String>> {
     tab.evaluate(
-        "[...document.querySelectorAll('.gallery-answers dd')].map(answer => answer.textContent.replaceAll('\\u00a0', ' '))",
+        "[...document.querySelectorAll('.ptg-summary-list dd')].map(answer => answer.textContent.replaceAll('\\u00a0', ' '))",
     )
     .await
 }

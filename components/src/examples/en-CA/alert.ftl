@@ -1,0 +1,14 @@
+title-alert-kinds = Information, success, warning, danger
+title-alert-dismissible = One that people may close
+title-alert-press = After a press
+title-alert-words = With a word and a rank of its own
+alert-closed = Our offices are closed on Monday
+alert-closed-text = Applications that you send on that day are opened on Tuesday.
+alert-sent = We have received your application
+alert-outage = Payments are slow today
+alert-outage-text = Do not send a payment twice: it may take an hour to show.
+alert-deadline = Your benefits stop on June 30
+alert-deadline-text = Renew your file before that day to keep them.
+alert-check = Check the payment
+alert-emergency = Emergency:
+alert-offices = See the hours of all offices

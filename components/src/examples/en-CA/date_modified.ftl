@@ -1,0 +1,3 @@
+title-date-modified-label = With words of its own
+
+date-modified-checked = Last checked:

@@ -1,0 +1,20 @@
+title-document-translations = With a version and other languages
+title-document-short = Without contents and numbers
+title-document-feedback = With an introduction and a question at the end
+
+document-title = Policy on service in both official languages
+document-purpose = Purpose
+document-purpose-text = Every person can use a service in the language of their choice, and gets the same service.
+document-rules = What has to be done
+document-rules-offer = Offer both languages
+document-rules-offer-text = A page offers the other language at its top, before anyone has to ask for it.
+document-rules-answer = Answer in the language of the person
+document-rules-answer-text = A letter is answered in the language in which it was written.
+document-law = The law
+document-law-text = This policy carries out the
+document-law-link = Official Languages Act
+document-dates = Dates to remember
+document-dates-text = This policy takes effect on April 1, 2027. It is reviewed every five years.
+document-draft = 2.1 (draft for consultation)
+document-summary = For whoever writes to the public, answers the phone or builds a page.
+document-question = Is something missing? Write to us.

@@ -1,0 +1,5 @@
+title-header-search = With a search
+title-header-signed-in = With an account
+title-header-compact = Compact, for an application
+title-header-whole = With everything at its place
+

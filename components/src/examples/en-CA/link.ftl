@@ -1,0 +1,1 @@
+title-link-standalone = On a line of its own

@@ -1,0 +1,13 @@
+title-live-urgent = For what cannot wait
+title-live-heard = Only heard
+title-live-again = The same words again
+live-found = 12 offices found
+live-nearer = Show only those that are open
+live-fewer = 3 offices found
+live-check = Check the connection
+live-offline = You are offline: nothing is saved.
+live-copy = Copy the address
+live-copied = Address copied
+live-sort = Sort by distance
+live-sorted = Sorted by distance
+live-long = We have found 240 offices of 12 departments in all provinces and territories, of which 31 are open at this hour and 7 serve you in both official languages

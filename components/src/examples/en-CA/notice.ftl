@@ -1,0 +1,12 @@
+title-notice-kinds = Information, success, warning, danger
+title-notice-heading = As a heading, with a list
+title-notice-word = With another word
+notice-keep = Keep the original of each document
+notice-keep-text = We may ask for it in the next six years.
+notice-paid = Your fee is paid
+notice-slow = Letters from abroad take up to eight weeks
+notice-lost = What you do not send by Friday is not considered
+notice-needed = What you need
+notice-needed-card = your identity card
+notice-needed-photo = a photo that is not older than six months
+notice-tip = Tip:

@@ -1,0 +1,10 @@
+title-banner-success = Success
+title-banner-press = After a press
+title-banner-title = With a title of its own
+banner-move = We move on March 1
+banner-move-text = From that day on you find us at 40 Elgin Street.
+banner-saved = Your address was changed
+banner-saved-text = We write to the new one from tomorrow on.
+banner-change = Change the address
+banner-file = See your file
+banner-new = New

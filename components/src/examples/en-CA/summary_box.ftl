@@ -1,0 +1,9 @@
+title-summary-links = With links
+title-summary-heading = With a heading of its own
+summary-who = You must be 18 or older.
+summary-when = Apply at least six weeks before you travel.
+summary-cost = It costs $120.
+summary-next = What to do next
+summary-photos = Have your photos taken
+summary-office = Find an office near you
+summary-questions = Call us if something is not clear.

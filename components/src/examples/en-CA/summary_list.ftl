@@ -1,0 +1,19 @@
+title-summary-list-change = With links to change the answers
+title-summary-list-card = In cards
+title-summary-list-view = With more than words
+
+summary-person = Ada Byron
+summary-born = Date of birth
+summary-address = Mailing address
+summary-street = 12 Sparks Street
+summary-town = Ottawa ON  K1A 0B1
+summary-middle = Middle name
+summary-sin = SIN
+summary-trip-one = Trip to Iceland
+summary-trip-two = Trip to Japan
+summary-country = Country
+summary-iceland = Iceland
+summary-japan = Japan
+summary-return = Date of return
+summary-remove = Remove
+summary-photo = Photo

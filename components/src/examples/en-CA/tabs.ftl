@@ -1,0 +1,26 @@
+title-tabs-controls = With fields and links in the panels
+title-tabs-many = More than fit in a row
+title-tabs-link = A link into a panel
+title-tabs-two = Two panels
+
+tabs-apply = Ways to apply
+tabs-online = Online
+tabs-online-text = It takes about 20 minutes. You can stop and come back later.
+tabs-phone = By phone
+tabs-phone-text = Call 613-555-1234 on weekdays. We fill in the form with you.
+tabs-office = At an office
+tabs-office-text = No appointment is needed. Bring a document with your name and photo.
+tabs-office-hours = Opening hours
+tabs-office-hours-text = From Monday to Friday, from 8:30 to 4:30.
+tabs-see-hours = See the opening hours
+tabs-periods = Payments by period
+tabs-week = This week
+tabs-month = This month
+tabs-quarter = This quarter
+tabs-year = This year
+tabs-last-year = Last year
+tabs-before = Before that
+tabs-none = There is no payment in this period.
+tabs-long-label = Parts of the agreement
+tabs-long-first = What your organization undertakes to do before the work begins
+tabs-long-second = What the department undertakes to pay, and when it may refuse to

@@ -1,0 +1,10 @@
+title-tag-kinds = With a colour
+title-tag-row = Beside what it is about
+tag-draft = Draft
+tag-done = Completed
+tag-review = Under review
+tag-late = Documents missing
+tag-refused = Refused
+tag-identity = Your identity
+tag-photos = Your photos
+tag-long = Waiting for a document that another department has to send us

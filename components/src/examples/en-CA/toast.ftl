@@ -1,0 +1,10 @@
+title-toast-page = In the page, with all kinds
+title-toast-history = With the list of all messages
+title-toast-pass = One that goes by itself
+toast-save = Save the draft
+toast-saved = The draft is saved. It is in your list of drafts.
+toast-copy = Copy the reference number
+toast-copied = The reference number is copied.
+toast-printed = The letter was sent to the printer.
+toast-offline = You are offline. What you enter is kept in this browser.
+toast-not-saved = The draft could not be saved. Try again before you leave.

@@ -1,0 +1,21 @@
+title-topic-all = With a link to each topic
+title-topic-open = Open from the start
+title-topic-many = Many links, in columns
+
+topic-menu-benefits = Benefits
+topic-menu-benefits-all = All about benefits
+topic-menu-child = Child benefit
+topic-menu-parental = Parental leave
+topic-menu-pension = Public pensions
+topic-menu-disability = Disability benefits
+topic-menu-housing = Help with housing
+topic-menu-death = After a death
+topic-menu-taxes = Taxes
+topic-menu-taxes-all = All about taxes
+topic-menu-return = Income tax return
+topic-menu-credits = Credits and deductions
+topic-menu-travel = Travel
+topic-menu-travel-all = All about travel
+topic-menu-advice = Travel advice
+topic-menu-children = Travelling with children
+topic-menu-services = Government services

@@ -1,0 +1,14 @@
+title-alert-kinds = Information, réussite, avertissement, danger
+title-alert-dismissible = Une alerte que l’on peut fermer
+title-alert-press = Après un appui
+title-alert-words = Avec un mot et un rang à elle
+alert-closed = Nos bureaux sont fermés lundi
+alert-closed-text = Les demandes que vous envoyez ce jour-là sont ouvertes mardi.
+alert-sent = Nous avons reçu votre demande
+alert-outage = Les paiements sont lents aujourd’hui
+alert-outage-text = N’envoyez pas un paiement deux fois : il peut mettre une heure à paraître.
+alert-deadline = Vos prestations cessent le 30 juin
+alert-deadline-text = Renouvelez votre dossier avant ce jour pour les conserver.
+alert-check = Vérifier le paiement
+alert-emergency = Urgence :
+alert-offices = Voir les heures de tous les bureaux

@@ -1,0 +1,3 @@
+title-date-modified-label = Avec ses propres mots
+
+date-modified-checked = Dernière vérification :

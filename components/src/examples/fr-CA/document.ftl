@@ -1,0 +1,20 @@
+title-document-translations = Avec une version et d’autres langues
+title-document-short = Sans table des matières ni numéros
+title-document-feedback = Avec une introduction et une question à la fin
+
+document-title = Politique sur le service dans les deux langues officielles
+document-purpose = But
+document-purpose-text = Toute personne peut utiliser un service dans la langue de son choix, et reçoit le même service.
+document-rules = Ce qu’il faut faire
+document-rules-offer = Offrir les deux langues
+document-rules-offer-text = La page offre l’autre langue dans le haut, avant que quiconque ait à la demander.
+document-rules-answer = Répondre dans la langue de la personne
+document-rules-answer-text = On répond à une lettre dans la langue dans laquelle elle a été écrite.
+document-law = La loi
+document-law-text = La présente politique met en œuvre la
+document-law-link = Loi sur les langues officielles
+document-dates = Dates à retenir
+document-dates-text = La présente politique entre en vigueur le 1er avril 2027. Elle est révisée tous les cinq ans.
+document-draft = 2.1 (version soumise à la consultation)
+document-summary = À l’intention des personnes qui écrivent au public, répondent au téléphone ou créent une page.
+document-question = Manque-t-il quelque chose? Écrivez-nous.

@@ -1,0 +1,1 @@
+title-link-standalone = Seul sur sa ligne

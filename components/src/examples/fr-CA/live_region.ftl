@@ -1,0 +1,13 @@
+title-live-urgent = Pour ce qui ne peut attendre
+title-live-heard = Seulement dite
+title-live-again = Les mêmes mots de nouveau
+live-found = 12 bureaux trouvés
+live-nearer = Afficher seulement ceux qui sont ouverts
+live-fewer = 3 bureaux trouvés
+live-check = Vérifier la connexion
+live-offline = Vous êtes hors ligne : rien n’est enregistré.
+live-copy = Copier l’adresse
+live-copied = Adresse copiée
+live-sort = Trier par distance
+live-sorted = Trié par distance
+live-long = Nous avons trouvé 240 bureaux de 12 ministères dans l’ensemble des provinces et des territoires, dont 31 sont ouverts à cette heure et 7 vous servent dans les deux langues officielles

@@ -1,0 +1,12 @@
+title-notice-kinds = Information, réussite, avertissement, danger
+title-notice-heading = Comme titre, avec une liste
+title-notice-word = Avec un autre mot
+notice-keep = Gardez l’original de chaque document
+notice-keep-text = Nous pourrions vous le demander au cours des six prochaines années.
+notice-paid = Vos droits sont payés
+notice-slow = Les lettres de l’étranger prennent jusqu’à huit semaines
+notice-lost = Ce que vous n’envoyez pas d’ici vendredi n’est pas pris en compte
+notice-needed = Ce qu’il vous faut
+notice-needed-card = votre carte d’identité
+notice-needed-photo = une photo de moins de six mois
+notice-tip = Conseil :

@@ -1,0 +1,10 @@
+title-banner-success = Réussite
+title-banner-press = Après un appui
+title-banner-title = Avec un titre à elle
+banner-move = Nous déménageons le 1er mars
+banner-move-text = À partir de ce jour, vous nous trouverez au 40, rue Elgin.
+banner-saved = Votre adresse a été modifiée
+banner-saved-text = Nous écrirons à la nouvelle à partir de demain.
+banner-change = Modifier l’adresse
+banner-file = Voir votre dossier
+banner-new = Nouveau

@@ -1,0 +1,9 @@
+title-progress-words = Avec ses propres mots
+title-progress-unknown = Sans fin connue
+title-progress-press = En cours de route
+progress-sending = Envoi de votre demande
+progress-files = Envoi de vos documents
+progress-of = { $count } sur 5
+progress-reading = Lecture de vos documents
+progress-next = Envoyer le document suivant
+progress-done = Tous vos documents sont envoyés

@@ -1,0 +1,9 @@
+title-summary-links = Avec des liens
+title-summary-heading = Avec un titre à lui
+summary-who = Vous devez avoir 18 ans ou plus.
+summary-when = Présentez votre demande au moins six semaines avant votre voyage.
+summary-cost = Les droits sont de 120 $.
+summary-next = Que faire maintenant
+summary-photos = Faites prendre vos photos
+summary-office = Trouvez un bureau près de chez vous
+summary-questions = Téléphonez-nous si quelque chose n’est pas clair.

@@ -1,0 +1,19 @@
+title-summary-list-change = Avec des liens pour modifier les réponses
+title-summary-list-card = En fiches
+title-summary-list-view = Avec plus que des mots
+
+summary-person = Ada Byron
+summary-born = Date de naissance
+summary-address = Adresse postale
+summary-street = 12, rue Sparks
+summary-town = Ottawa ON  K1A 0B1
+summary-middle = Deuxième prénom
+summary-sin = NAS
+summary-trip-one = Voyage en Islande
+summary-trip-two = Voyage au Japon
+summary-country = Pays
+summary-iceland = Islande
+summary-japan = Japon
+summary-return = Date de retour
+summary-remove = Retirer
+summary-photo = Photo

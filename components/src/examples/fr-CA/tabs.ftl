@@ -1,0 +1,26 @@
+title-tabs-controls = Avec des champs et des liens dans les panneaux
+title-tabs-many = Plus qu’une rangée n’en contient
+title-tabs-link = Un lien vers un panneau
+title-tabs-two = Deux panneaux
+
+tabs-apply = Façons de faire une demande
+tabs-online = En ligne
+tabs-online-text = Il faut environ 20 minutes. Vous pouvez vous arrêter et revenir plus tard.
+tabs-phone = Par téléphone
+tabs-phone-text = Appelez au 613-555-1234 en semaine. Nous remplissons le formulaire avec vous.
+tabs-office = À un bureau
+tabs-office-text = Aucun rendez-vous n’est nécessaire. Apportez une pièce d’identité avec photo.
+tabs-office-hours = Heures d’ouverture
+tabs-office-hours-text = Du lundi au vendredi, de 8 h 30 à 16 h 30.
+tabs-see-hours = Voir les heures d’ouverture
+tabs-periods = Paiements par période
+tabs-week = Cette semaine
+tabs-month = Ce mois-ci
+tabs-quarter = Ce trimestre
+tabs-year = Cette année
+tabs-last-year = L’an dernier
+tabs-before = Avant cela
+tabs-none = Il n’y a aucun paiement pour cette période.
+tabs-long-label = Parties de l’entente
+tabs-long-first = Ce que votre organisme s’engage à faire avant le début des travaux
+tabs-long-second = Ce que le ministère s’engage à payer, et quand il peut refuser de le faire

@@ -1,0 +1,10 @@
+title-tag-kinds = Avec une couleur
+title-tag-row = Près de ce qu’elle concerne
+tag-draft = Brouillon
+tag-done = Terminé
+tag-review = À l’étude
+tag-late = Documents manquants
+tag-refused = Refusé
+tag-identity = Votre identité
+tag-photos = Vos photos
+tag-long = En attente d’un document qu’un autre ministère doit nous envoyer

@@ -1,0 +1,10 @@
+title-toast-page = Dans la page, avec tous les genres
+title-toast-history = Avec la liste de tous les messages
+title-toast-pass = Un message qui part de lui-même
+toast-save = Enregistrer le brouillon
+toast-saved = Le brouillon est enregistré. Il est dans votre liste de brouillons.
+toast-copy = Copier le numéro de référence
+toast-copied = Le numéro de référence est copié.
+toast-printed = La lettre a été envoyée à l’imprimante.
+toast-offline = Vous êtes hors ligne. Ce que vous entrez est gardé dans ce navigateur.
+toast-not-saved = Le brouillon n’a pas pu être enregistré. Réessayez avant de partir.

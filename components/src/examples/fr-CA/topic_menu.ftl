@@ -1,0 +1,21 @@
+title-topic-all = Avec un lien vers chaque sujet
+title-topic-open = Ouvert dès le départ
+title-topic-many = Beaucoup de liens, en colonnes
+
+topic-menu-benefits = Prestations
+topic-menu-benefits-all = Tout sur les prestations
+topic-menu-child = Allocation pour enfants
+topic-menu-parental = Congé parental
+topic-menu-pension = Pensions publiques
+topic-menu-disability = Prestations d’invalidité
+topic-menu-housing = Aide au logement
+topic-menu-death = Après un décès
+topic-menu-taxes = Impôts
+topic-menu-taxes-all = Tout sur les impôts
+topic-menu-return = Déclaration de revenus
+topic-menu-credits = Crédits et déductions
+topic-menu-travel = Voyages
+topic-menu-travel-all = Tout sur les voyages
+topic-menu-advice = Conseils aux voyageurs
+topic-menu-children = Voyager avec des enfants
+topic-menu-services = Services publics

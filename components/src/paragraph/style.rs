@@ -1,0 +1,16 @@
+use stylist::{StyleSource, css};
+
+pub(crate) fn style() -> StyleSource {
+    css!(
+        r#"
+        .ptg-paragraph, .ptg-prose :where(p:not([class])) {
+            margin-block: 0 var(--ptg-space-100);
+            max-inline-size: var(--ptg-measure);
+            orphans: 3;
+            widows: 3;
+        }
+        .ptg-paragraph--lead { font-size: var(--ptg-font-size-lead); }
+        .ptg-paragraph--small { font-size: var(--ptg-font-size-small); }
+        "#
+    )
+}

@@ -1,0 +1,45 @@
+use crate::element::{Node, view};
+use crate::portage::{say, use_language};
+use leptos::prelude::*;
+use portage_locales::{Text, messages};
+use std::cmp::Ordering;
+use wasm_bindgen::JsCast;
+
+/// All steps, and how far each of them is.
+pub(super) fn view(steps: Vec<Text>, step: Signal<u32>) -> Node {
+    let items = steps
+        .into_iter()
+        .zip(1..)
+        .map(|(title, place)| item(title, place, step));
+    view! { <ol class="ptg-stepper__list">{items.collect_view()}</ol> }
+}
+
+fn item(title: Text, place: u32, step: Signal<u32>) -> Node {
+    let language = use_language();
+    let order = move || place.cmp(&step.get());
+    let current = Signal::derive(move || (order() == Ordering::Equal).then_some("step"));
+    let state = Signal::derive(move || {
+        let state = match order() {
+            Ordering::Less => messages::stepper_completed(),
+            Ordering::Equal => messages::stepper_current(),
+            Ordering::Greater => messages::stepper_not_started(),
+        };
+        state.get(language.get()).into_owned()
+    });
+    view! {
+        <li aria-current=current>
+            {say(title)}
+            " "
+            <span class="ptg-stepper__state">{state}</span>
+        </li>
+    }
+}
+
+pub(super) fn focus(id: &str) {
+    let heading = document().get_element_by_id(id);
+    if let Some(heading) =
+        heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        let _ = heading.focus();
+    }
+}

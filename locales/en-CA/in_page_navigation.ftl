@@ -1,0 +1,2 @@
+# A heading above the links to the sections of the page.
+in-page-navigation-title = On this page

@@ -1,0 +1,2 @@
+# Names the landmark for screen readers.
+service-navigation-label = Service

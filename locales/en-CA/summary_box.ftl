@@ -1,0 +1,2 @@
+# Heading of the box.
+summary-box-heading = Key points

@@ -1,0 +1,2 @@
+# Names the landmark for screen readers.
+topic-menu-label = Topics

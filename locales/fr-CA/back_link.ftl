@@ -1,0 +1,1 @@
+back-link-label = Retour

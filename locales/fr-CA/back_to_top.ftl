@@ -1,0 +1,1 @@
+back-to-top-label = Haut de la page

@@ -1,0 +1,1 @@
+breadcrumbs-label = Vous êtes ici :

@@ -1,0 +1,3 @@
+date-modified-label = Date de modification :
+
+date-modified-version = Version :

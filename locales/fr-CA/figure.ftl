@@ -1,0 +1,3 @@
+figure-description = Description de l’image
+
+figure-description-of =  : { $label }

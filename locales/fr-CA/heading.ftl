@@ -1,0 +1,1 @@
+heading-permalink = Lien vers cette section : { $heading }

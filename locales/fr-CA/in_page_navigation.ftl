@@ -1,0 +1,1 @@
+in-page-navigation-title = Sur cette page

@@ -1,0 +1,1 @@
+language-selector-heading = Sélection de la langue

@@ -1,0 +1,3 @@
+navigation-menu = Menu
+
+navigation-menu-of = { $menu } : { $name }

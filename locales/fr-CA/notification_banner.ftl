@@ -1,0 +1,3 @@
+notification-banner-important = Important
+
+notification-banner-success = Réussite

@@ -1,0 +1,1 @@
+service-navigation-label = Service

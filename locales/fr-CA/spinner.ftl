@@ -1,0 +1,3 @@
+spinner-loading = Chargement en cours…
+
+spinner-loaded = Chargement terminé

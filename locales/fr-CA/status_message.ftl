@@ -1,5 +1,0 @@
-status-message-success = Réussite :
-
-status-message-warning = Attention :
-
-status-message-information = Information :

@@ -1,0 +1,11 @@
+stepper-counter = Étape { $step } sur { $total }
+
+stepper-separator =  :
+
+stepper-next = Étape suivante : { $title }
+
+stepper-completed = Terminée
+
+stepper-current = Étape en cours
+
+stepper-not-started = Non commencée

@@ -1,0 +1,1 @@
+summary-box-heading = Points importants

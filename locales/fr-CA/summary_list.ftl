@@ -1,0 +1,5 @@
+summary-list-empty = Réponse non fournie
+
+summary-list-change = Modifier
+
+summary-list-about = : { $label }

@@ -1,0 +1,1 @@
+topic-menu-label = Sujets

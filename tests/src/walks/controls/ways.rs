@@ -1,0 +1,122 @@
+//! People on their way through a site or down a page.
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use super::control::{go_to, open_at, sees};
+use crate::browser::{Key, Opening, Tab};
+use crate::walks::form_page::focus_on;
+
+const TOGGLE: &str = "#service-navigation button";
+const LINK: &str = "#service-navigation a";
+
+/// On a small screen the menu opens and closes, and Escape leads back to its button; without scripts
+/// it is open and has none.
+pub async fn menu(tab: &Tab, address: &str) -> Result<()> {
+    tab.resize(320, 640).await?;
+    open_at(tab, address, TOGGLE).await?;
+    ensure!(!sees(tab, LINK).await?, "the menu takes up a small screen");
+    tab.press(Key::Enter).await?;
+    tab.wait_for(
+        &format!("document.querySelector('{LINK}').checkVisibility() && document.querySelector('{TOGGLE}[aria-expanded=true]')"),
+        "the menu to open",
+    )
+    .await?;
+    tab.press(Key::Tab).await?;
+    focus_on(tab, LINK, "the first link").await?;
+    tab.press(Key::Escape).await?;
+    tab.wait_for(
+        &format!("!document.querySelector('{LINK}').checkVisibility() && document.querySelector('{TOGGLE}[aria-expanded=false]')"),
+        "the menu to close",
+    )
+    .await?;
+    focus_on(tab, TOGGLE, "the button of the menu").await?;
+
+    tab.resize(1280, 1024).await?;
+    ensure!(
+        sees(tab, LINK).await? && !sees(tab, TOGGLE).await?,
+        "a menu that was closed on a small screen is closed on a wide one"
+    );
+
+    tab.resize(320, 640).await?;
+    tab.allow_scripts(false).await?;
+    tab.open(address, Opening::Parsed).await?;
+    tab.allow_scripts(true).await?;
+    ensure!(
+        sees(tab, LINK).await? && !sees(tab, TOGGLE).await?,
+        "without scripts the menu cannot be reached"
+    );
+    Ok(())
+}
+
+/// One topic closes the other; Escape closes the open one from within, and leads back to it.
+pub async fn topics(tab: &Tab, address: &str) -> Result<()> {
+    let topic = |at: usize, rest: &str| format!("#topic-menu > ul > li:nth-child({at}) {rest}");
+    open_at(tab, address, &topic(1, "summary")).await?;
+    tab.press(Key::Enter).await?;
+    let open = |at: usize| format!("document.querySelector('{}')", topic(at, "details[open]"));
+    tab.wait_for(&open(1), "the first topic to open").await?;
+    go_to(tab, &topic(2, "summary")).await?;
+    tab.press(Key::Space).await?;
+    let turned = format!("{} && !{}", open(2), open(1));
+    tab.wait_for(&turned, "the second topic in place of the first")
+        .await?;
+    tab.press(Key::Tab).await?;
+    focus_on(tab, &topic(2, "li:first-child a"), "the first link").await?;
+    tab.press(Key::Escape).await?;
+    tab.wait_for(&format!("!{}", open(2)), "the topic to close")
+        .await?;
+    focus_on(tab, &topic(2, "summary"), "the topic").await
+}
+
+/// The link of the section that is read is marked, there and back, and nothing is said.
+pub async fn contents(tab: &Tab, address: &str) -> Result<()> {
+    open_at(tab, address, "#on-this-page a").await?;
+    for section in ["wait", "cost"] {
+        let scroll = format!(
+            "(document.getElementById('{section}').scrollIntoView({{ behavior: 'instant' }}), null)"
+        );
+        tab.evaluate::<Value>(&scroll).await?;
+        let marked = format!(
+            "[...document.querySelectorAll('#on-this-page [aria-current=location]')].map(link => link.hash).join() === '#{section}'"
+        );
+        tab.wait_for(&marked, &format!("{section} to be marked"))
+            .await?;
+    }
+    tab.evaluate::<Value>("(scrollTo(0, 0), null)").await?;
+    tab.wait_for(
+        "!document.querySelector('#on-this-page [aria-current]')",
+        "the mark to go at the top of the page",
+    )
+    .await
+}
+
+/// Far down the link is in sight; it leads to the very top, and the focus with it.
+pub async fn top(tab: &Tab, address: &str) -> Result<()> {
+    const FAR: &str = "document.querySelector('[data-live=far]')";
+    tab.open(address, Opening::Hydrated).await?;
+    ensure!(
+        !tab.evaluate::<bool>(&format!("{FAR} !== null")).await?,
+        "at the top of the page it is in the way already"
+    );
+    tab.evaluate::<Value>("(scrollTo(0, document.body.scrollHeight), null)")
+        .await?;
+    tab.wait_for(FAR, "the link to stay in sight").await?;
+    tab.evaluate::<Value>("(document.querySelector('.ptg-back-to-top a').focus(), null)")
+        .await?;
+    tab.press(Key::Enter).await?;
+    tab.wait_for("scrollY === 0", "the top of the page").await?;
+    focus_on(tab, "#main", "the main content").await
+}
+
+/// In steps that change on the page the heading takes the focus, and says where one is.
+pub async fn steps(tab: &Tab, address: &str) -> Result<()> {
+    open_at(tab, address, "[data-example='stepper/live'] button").await?;
+    tab.press(Key::Enter).await?;
+    focus_on(tab, "#live-step", "the heading of the step").await?;
+    tab.wait_for(
+        "document.querySelectorAll('[data-example=\"stepper/live\"] li')[1].matches('[aria-current=step]')",
+        "the second step to be the current one",
+    )
+    .await
+}
