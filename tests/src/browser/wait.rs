@@ -32,7 +32,8 @@ impl Tab {
             })
     }
 
-    /// Waits until an expression is true in the page, also across a navigation.
+    /// Waits until an expression is true in the page, also across a navigation: in the whole page, not
+    /// in the part of it that has come in.
     ///
     /// # Errors
     /// When it stays false for 15 seconds: says what was waited for.
@@ -43,7 +44,9 @@ impl Tab {
             ticks.tick().await;
             // An error here is a page on its way out: the next look meets the new one.
             if let Ok(true) = self
-                .evaluate::<bool>(&format!("Boolean({expression})"))
+                .evaluate::<bool>(&format!(
+                    "document.readyState !== 'loading' && Boolean({expression})"
+                ))
                 .await
             {
                 return Ok(());

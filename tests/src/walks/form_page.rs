@@ -100,6 +100,16 @@ pub async fn send(tab: &Tab) -> Result<()> {
     tab.click(BUTTON).await
 }
 
+/// Presses it on a page without scripts, and waits for the page that answers: the one before may show
+/// problems too.
+pub async fn send_and_load(tab: &Tab) -> Result<()> {
+    let mark = "document.documentElement.dataset.sent";
+    tab.evaluate::<String>(&format!("{mark} = 'once'")).await?;
+    send(tab).await?;
+    tab.wait_for(&format!("{mark} === undefined"), "the page that answers")
+        .await
+}
+
 /// Presses it twice, as fast as people do who are used to icons.
 pub async fn send_twice(tab: &Tab) -> Result<()> {
     tab.double_click(BUTTON).await
@@ -121,8 +131,7 @@ pub async fn reference(tab: &Tab) -> Result<String> {
 /// Waits for the problems, and checks that the page says them everywhere it must.
 pub async fn problems(tab: &Tab) -> Result<Vec<String>> {
     tab.wait_for(
-        // A page that still comes in has marked only its first fields.
-        &format!("document.readyState !== 'loading' && document.querySelector('[aria-invalid=true]') && {PROBLEMS}.length"),
+        &format!("document.querySelector('[aria-invalid=true]') && {PROBLEMS}.length"),
         "the problems",
     )
     .await?;

@@ -22,7 +22,7 @@ pub async fn without_scripts(tab: &Tab, address: &str) -> Result<()> {
     tab.allow_scripts(false).await?;
     tab.open(address, Opening::Parsed).await?;
     choose(tab, "#proofs", "bail.pdf", PDF).await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     let problems = form_page::problems(tab).await?;
     ensure!(
         problems.len() == 1,
@@ -36,14 +36,14 @@ pub async fn without_scripts(tab: &Tab, address: &str) -> Result<()> {
         "the file that was sent is lost: {kept:?}"
     );
     choose(tab, "#photo", "moi.gif", GIF).await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     let problems = form_page::problems(tab).await?;
     ensure!(
         problems.iter().any(|problem| problem.contains("moi.gif")),
         "the problem does not name the file: {problems:?}"
     );
     choose(tab, "#photo", "moi.webp", WEBP).await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     let list = received(tab).await?;
     ensure!(
         list.contains("bail.pdf") && list.contains("moi.webp"),

@@ -9,7 +9,7 @@ pub(super) fn failed(href: Text) -> AnyView {
     let main = view! {
         <Heading level=HeadingLevel::H1 text=t::template_error_title()/>
         <Paragraph kind=ParagraphKind::Lead>{say(t::template_error_text())}</Paragraph>
-        <Paragraph><Link href=t::template_application_href() label=t::template_error_again()/></Paragraph>
+        <LinkButton href=t::template_application_href() label=t::template_error_again()/>
         <Paragraph>{say(t::template_error_contact())}</Paragraph>
     };
     service(href, main.into_any())

@@ -17,7 +17,7 @@ pub async fn problems(tab: &Tab, address: &str) -> Result<()> {
     form_page::type_all(tab, &ANSWERS).await?;
     form_page::type_into(tab, "email", "zoe at exemple").await?;
     form_page::type_into(tab, "postal-code", " h0h 0h ").await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     let problems = form_page::problems(tab).await?;
     ensure!(
         problems.len() == 2,
@@ -41,7 +41,7 @@ pub async fn problems(tab: &Tab, address: &str) -> Result<()> {
 pub async fn send(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
     form_page::type_all(tab, &ANSWERS).await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     let first = form_page::reference(tab).await?;
     let page: String = tab
         .evaluate("document.querySelector('main').textContent")
@@ -66,7 +66,7 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
     )
     .await?;
     form_page::keeps(tab, &ANSWERS).await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     let second = form_page::reference(tab).await?;
     ensure!(
         first == second,

@@ -22,7 +22,7 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
     page::fill_in(tab).await?;
     let words = page::words(tab).await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     page::confirmed(tab, &words).await
 }
 
@@ -30,7 +30,7 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
 /// everything else as it was.
 pub async fn mistakes(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     let all = form_page::problems(tab).await?;
     let status = self::status(tab).await?;
     ensure!(
@@ -49,7 +49,7 @@ pub async fn mistakes(tab: &Tab, address: &str) -> Result<()> {
     form_page::type_into(tab, "height", "1,72").await?;
     let before = page::answers(tab).await?;
     let words = page::words(tab).await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     tab.wait_for(
         "document.querySelectorAll('#error-summary li').length === 1",
         "the one problem that is left",
@@ -65,7 +65,7 @@ pub async fn mistakes(tab: &Tab, address: &str) -> Result<()> {
         "the photo that was sent is lost: {photo:?}"
     );
     form_page::type_into(tab, "height", "172").await?;
-    form_page::send(tab).await?;
+    form_page::send_and_load(tab).await?;
     page::confirmed(tab, &words).await
 }
 
