@@ -40,7 +40,7 @@ source changes. With names, only those components, and no demonstration page:
 };
 
 /// The most that style sheets may cost with brotli, in kilobytes.
-const CSS_GOAL: u64 = 13;
+const CSS_GOAL: u64 = 18;
 /// The pages that are measured, as the manifest calls them, and the most that their JavaScript
 /// and wasm may cost with brotli, in kilobytes.
 const PAGES: [(&str, u64); 2] = [("contact", 90), ("renewal", 140)];
