@@ -74,6 +74,7 @@ mod fieldset;
 mod figure;
 mod file_upload;
 mod flyout;
+mod focus;
 mod footer;
 pub mod form;
 mod grid;

@@ -1,8 +1,8 @@
 //! Asks before something is closed that is not saved.
 
-use super::modal;
 use crate::button::{Button, ButtonKind, ButtonType};
 use crate::element::{Node, view};
+use crate::focus::{focus, focus_soon};
 use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::messages;
@@ -35,7 +35,7 @@ impl Asking {
         let holds = self.unsaved.get_untracked();
         if holds {
             self.asked.set(true);
-            modal::focus_soon(self.part("-unsaved"));
+            focus_soon(self.part("-unsaved"));
         }
         holds
     }
@@ -54,7 +54,7 @@ impl Asking {
         let hidden = Signal::derive(move || !self.asked.get());
         let keep = Callback::new(move |_| {
             self.stop();
-            modal::focus(&self.part("-title"));
+            focus(&self.part("-title"));
         });
         let drop = Callback::new(move |_| self.open.set(false));
         let question = self.part("-unsaved-question");

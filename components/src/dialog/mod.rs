@@ -9,12 +9,13 @@ pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use modal::{focus_soon, follow};
+pub(crate) use modal::follow;
 
 use crate::button::{ButtonKind, space_follows};
 use crate::classes::classes;
 use crate::element::{Element, Node, view};
 use crate::field::HeadingLevel;
+use crate::focus::focus;
 use crate::portage::{Announcer, say};
 use asking::Asking;
 use leptos::{children::Children, context::Provider, ev, html, prelude::*};
@@ -96,7 +97,7 @@ pub fn Dialog(
         asking.stop();
         // Some browsers do not give the focus back to what was clicked.
         if let Some(back) = &back {
-            modal::focus(back);
+            focus(back);
         }
         if let Some(on_close) = on_close {
             on_close.run(());

@@ -2,6 +2,7 @@ use super::Capture;
 use super::files::Files;
 use crate::element::{Node, view};
 use crate::field::{Field, mark_heard};
+use crate::focus::focus_soon;
 use crate::form::FileKind;
 use crate::portage::say;
 use leptos::{ev, prelude::*};
@@ -141,7 +142,7 @@ fn enliven(files: Files) {
             files.add(chosen);
         }
         if focused {
-            files.focus(files.id.get_value());
+            focus_soon(files.id.get_value());
         }
         let reset = window_event_listener(ev::reset, move |event| {
             let form = files.input.get_untracked().and_then(|input| input.form());

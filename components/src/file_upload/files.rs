@@ -2,12 +2,12 @@ use super::reading;
 use super::sending::Way;
 use super::stage::{Line, Stage};
 use crate::field::Field;
+use crate::focus::focus_soon;
 use crate::form::{Attached, FileKind, FormContext, TOKEN, Upload};
 use crate::portage::{Announcer, Language, use_announcer, use_language};
 use leptos::{html, prelude::*};
 use portage_locales::{Text, format, messages};
 use std::borrow::Cow;
-use wasm_bindgen::JsCast;
 
 /// The files of one field, and what can be done with them.
 #[derive(Clone, Copy)]
@@ -187,7 +187,7 @@ impl Files {
         self.take_out(key);
         self.sync();
         self.send_next();
-        self.focus(next);
+        focus_soon(next);
     }
 
     fn take_out(self, key: u32) {
@@ -247,18 +247,6 @@ impl Files {
         if let Some(announcer) = self.announcer {
             announcer.announce(text);
         }
-    }
-
-    /// Moves the focus once the page shows what changed.
-    pub fn focus(self, id: String) {
-        request_animation_frame(move || {
-            let element = document().get_element_by_id(&id);
-            let element: Option<web_sys::HtmlElement> =
-                element.and_then(|element| element.dyn_into().ok());
-            if let Some(element) = element {
-                let _ = element.focus();
-            }
-        });
     }
 
     /// The `id` of a part of a line.

@@ -2,6 +2,7 @@ use super::files::Files;
 use super::stage::{Line, Stage};
 use crate::element::{Node, each, view};
 use crate::field::Field;
+use crate::focus::focus_soon;
 use crate::form::TOKEN;
 use crate::portage::say;
 use leptos::prelude::*;
@@ -78,7 +79,7 @@ fn line_view(field: &str, line: Line, files: Files) -> Node {
                 aria-label=named(messages::file_upload_retry)
                 on:click=move |_| {
                     files.retry(key);
-                    files.focus(files.part("remove", key));
+                    focus_soon(files.part("remove", key));
                 }
             >
                 {say(messages::file_upload_retry_short())}

@@ -12,9 +12,10 @@ pub use session::{Session, SessionCall};
 
 use crate::button::{Button, ButtonKind, ButtonType, LinkButton};
 use crate::classes::classes;
-use crate::dialog::{focus_soon, follow};
+use crate::dialog::follow;
 use crate::element::view;
 use crate::field::HeadingLevel;
+use crate::focus::focus_soon;
 use crate::portage::{Announcer, say, use_announcer};
 use leptos::task::spawn_local;
 use leptos::{ev, html, prelude::*};

@@ -3,7 +3,6 @@ use crate::portage::{say, use_language};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 use std::cmp::Ordering;
-use wasm_bindgen::JsCast;
 
 /// All steps, and how far each of them is.
 pub(super) fn view(steps: Vec<Text>, step: Signal<u32>) -> Node {
@@ -32,14 +31,5 @@ fn item(title: Text, place: u32, step: Signal<u32>) -> Node {
             " "
             <span class="ptg-stepper__state">{state}</span>
         </li>
-    }
-}
-
-pub(super) fn focus(id: &str) {
-    let heading = document().get_element_by_id(id);
-    if let Some(heading) =
-        heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok())
-    {
-        let _ = heading.focus();
     }
 }

@@ -11,6 +11,7 @@ mod tests;
 use crate::classes::classes;
 use crate::element::view;
 use crate::field::HeadingLevel;
+use crate::focus::focus;
 use crate::portage::{say, use_language};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -55,7 +56,7 @@ pub fn Stepper(
     Effect::new(move |before: Option<u32>| {
         let now = step.get();
         if before.is_some_and(|before| before != now) {
-            list::focus(&heading_id);
+            focus(&heading_id);
         }
         now
     });

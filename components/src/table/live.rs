@@ -2,12 +2,11 @@ use super::column::TableColumn;
 use super::row::TableRow;
 use super::sort::{self, SortOrder, TableSort};
 use crate::field::Pause;
+use crate::focus::focus_soon;
 use crate::portage::{Announcer, Language, use_announcer, use_language};
 use leptos::prelude::*;
 use portage_locales::collation::fold;
 use portage_locales::{Locale, Text, messages};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 /// What a table is asked to do once the page is alive.
 pub(super) struct Wanted {
@@ -110,14 +109,7 @@ impl Live {
             let focused = document().active_element().map(|element| element.id());
             self.alive.set(true);
             if let Some(focused) = focused.filter(|focused| focused.starts_with(&id)) {
-                request_animation_frame(move || {
-                    let element = document().get_element_by_id(&focused);
-                    if let Some(element) =
-                        element.and_then(|element| element.dyn_into::<HtmlElement>().ok())
-                    {
-                        let _ = element.focus();
-                    }
-                });
+                focus_soon(focused);
             }
         });
     }

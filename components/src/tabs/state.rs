@@ -1,4 +1,5 @@
 use super::panel::tab_id;
+use crate::focus::focus;
 use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -166,10 +167,7 @@ impl State {
     }
 
     fn focus(self) {
-        let tab = document().get_element_by_id(&tab_id(&self.id(self.chosen())));
-        if let Some(tab) = tab.and_then(|tab| tab.dyn_into::<HtmlElement>().ok()) {
-            let _ = tab.focus();
-        }
+        focus(&tab_id(&self.id(self.chosen())));
     }
 }
 
