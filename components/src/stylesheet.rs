@@ -122,10 +122,7 @@ const MADE_OF: &[(&str, &[&str])] = &[
     ("structured_data", &[]),
     ("visually_hidden", &[]),
     ("status_message", &["message"]),
-    (
-        "header",
-        &["skip_links", "language_selector", "account_menu"],
-    ),
+    ("header", &["skip_links", "language_selector"]),
     ("account_menu", &["flyout", "button"]),
     ("topic_menu", &["flyout", "navigation"]),
     ("service_navigation", &["navigation"]),

@@ -20,8 +20,8 @@ use account::{SignedIn, State};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 
-/// The account of the person who reads the page. [`Header`](crate::Header) takes the same
-/// [`Account`].
+/// The account of the person who reads the page: for the slot `account` of a
+/// [`Header`](crate::Header).
 ///
 /// # Server-side rendering
 /// Complete: the menu is a native disclosure, signing out a form. With wasm the menu is closed by

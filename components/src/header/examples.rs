@@ -74,18 +74,20 @@ fn search() -> impl IntoView {
     view! { <Header brand=t::department() brand_href=t::home_href() languages=both_languages() search/> }
 }
 
-fn account() -> Account {
-    Account::signed_in("Ada Tremblay", t::home_href()).links(vec![
+fn account() -> impl IntoView {
+    let account = Account::signed_in("Ada Tremblay", t::home_href()).links(vec![
         Anchor::new(t::home_href(), t::account_menu_applications()),
         Anchor::new(t::demo_href(), t::account_menu_profile()),
-    ])
+    ]);
+    view! { <AccountMenu account/> }
 }
 
 fn signed_in() -> impl IntoView {
-    view! { <Header brand=t::department() brand_href=t::home_href() languages=both_languages() account=account()/> }
+    view! { <Header brand=t::department() brand_href=t::home_href() languages=both_languages() account/> }
 }
 
 fn compact() -> impl IntoView {
+    let account = || view! { <AccountMenu account=Account::signed_out(t::home_href())/> };
     view! {
         <Header
             compact=true
@@ -93,7 +95,7 @@ fn compact() -> impl IntoView {
             brand_href=t::home_href()
             service=t::service()
             service_href=t::demo_href()
-            account=Account::signed_out(t::home_href())
+            account
             languages=both_languages()
         />
     }
@@ -120,7 +122,7 @@ fn whole() -> impl IntoView {
             languages=both_languages()
             service=t::service()
             service_href=t::demo_href()
-            account=account()
+            account
             banner
             search
             end

@@ -8,7 +8,6 @@ pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
-use crate::account_menu::{Account, AccountMenu};
 use crate::classes::classes;
 use crate::element::view;
 use crate::language_selector::{LanguageLink, LanguageSelector};
@@ -68,9 +67,10 @@ pub fn Header(
     /// A [`SearchInput`](crate::SearchInput) in the first row. Default: none.
     #[prop(into, optional)]
     search: Option<ViewFn>,
-    /// Who is signed in, or the way to sign in. Default: not said.
-    #[prop(optional)]
-    account: Option<Account>,
+    /// An [`AccountMenu`](crate::AccountMenu): who is signed in, or the way to sign in. Default:
+    /// not said.
+    #[prop(into, optional)]
+    account: Option<ViewFn>,
     /// What stands at the end of the first row besides: display settings.
     #[prop(into, optional)]
     end: Option<ViewFn>,
@@ -107,7 +107,7 @@ pub fn Header(
     let inner = |class: &'static str, slot: Option<ViewFn>| {
         slot.map(|slot| view! { <div class=class>{slot.run()}</div> })
     };
-    let account = account.map(|account| view! { <AccountMenu account/> });
+    let account = account.map(|account| account.run());
     let languages = (languages.len() > 1).then(|| view! { <LanguageSelector languages/> });
     let own = if compact {
         "ptg-header ptg-header--compact"

@@ -53,7 +53,7 @@ fn each_slot_stands_where_people_look_for_it() {
                 service="Service"
                 banner=link("#banner")
                 search=link("#search")
-                account=Account::signed_out("#account")
+                account=link("#account")
                 navigation=link("#navigation")
                 breadcrumbs=link("#breadcrumbs")
             />
