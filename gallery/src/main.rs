@@ -2,14 +2,17 @@
 
 use anyhow::{Context, bail};
 use portage::stylesheet;
-use portage_gallery::{assets, server, site};
+use portage_gallery::{
+    assets, server,
+    site::{self, Effort},
+};
 use std::{path::PathBuf, process::ExitCode};
 
 const USAGE: &str = "\
-portage-gallery build --site FOLDER [--pkg FOLDER]
+portage-gallery build --site FOLDER [--pkg FOLDER] [--release]
     Renders every page into the folder --site. --pkg holds the browser programs, as wasm-bindgen
     made them: demo.js, demo_bg.wasm, examples.js, examples_bg.wasm. Without them the pages come
-    without WebAssembly.
+    without WebAssembly. --release compresses the files as small as they get, which takes longer.
 portage-gallery serve --site FOLDER [--port 4000]
     Serves a built site with the demonstration service on 127.0.0.1.
 portage-gallery css [--raw] COMPONENT…
@@ -36,10 +39,15 @@ fn run() -> anyhow::Result<()> {
     match command.as_deref() {
         Some("build") => {
             options.refuse("--port", options.port.is_some())?;
-            site::build(&options.site()?, options.package.as_deref())
+            site::build(
+                &options.site()?,
+                options.package.as_deref(),
+                options.effort(),
+            )
         }
         Some("serve") => {
             options.refuse("--pkg", options.package.is_some())?;
+            options.refuse("--release", options.release)?;
             let (site, port) = (options.site()?, options.port.unwrap_or(4000));
             let runtime = server::runtime().context("the server's threads cannot be started")?;
             runtime.block_on(server::serve(site, port))
@@ -80,12 +88,17 @@ struct Options {
     site: Option<PathBuf>,
     package: Option<PathBuf>,
     port: Option<u16>,
+    release: bool,
 }
 
 impl Options {
     fn read(mut words: impl Iterator<Item = String>) -> anyhow::Result<Self> {
         let mut options = Self::default();
         while let Some(name) = words.next() {
+            if name == "--release" {
+                options.release = true;
+                continue;
+            }
             let value = words.next();
             let value = || value.with_context(|| format!("{name} needs a value after it"));
             match name.as_str() {
@@ -108,6 +121,14 @@ impl Options {
         self.site
             .clone()
             .context("say with --site which folder the site is in")
+    }
+
+    fn effort(&self) -> Effort {
+        if self.release {
+            Effort::Best
+        } else {
+            Effort::Fast
+        }
     }
 
     fn refuse(&self, name: &str, given: bool) -> anyhow::Result<()> {

@@ -36,6 +36,9 @@ pub fn build(workspace: &Workspace, build: Build) -> Result<(), Failure> {
         .arg(workspace.site())
         .arg("--pkg")
         .arg(workspace.package(build));
+    if build == Build::Release {
+        render.arg("--release");
+    }
     Step::new(
         "site",
         "rendering the pages",

@@ -1,6 +1,5 @@
 //! A `.br` and a `.gz` beside each file, so that a server need not compress anything.
 
-use crate::assets::PROGRAMS;
 use flate2::{Compression, write::GzEncoder};
 use std::{
     fs,
@@ -10,38 +9,14 @@ use std::{
 
 /// How hard to press the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Effort {
+pub enum Effort {
     /// Soon done: while one works on the gallery.
     Fast,
     /// As small as it gets: what is published.
     Best,
 }
 
-/// A module that is built to be downloaded is smaller than this, one that is built to be debugged
-/// many times larger.
-const PUBLISHED: u64 = 1 << 20;
-
 impl Effort {
-    /// The best for programs that are built to be published.
-    pub(super) fn for_package(package: Option<&Path>) -> Self {
-        let module = |program: &str| {
-            package?
-                .join([program, "_bg.wasm"].concat())
-                .metadata()
-                .ok()
-        };
-        let mut sizes = PROGRAMS
-            .into_iter()
-            .filter_map(module)
-            .map(|module| module.len())
-            .peekable();
-        if sizes.peek().is_some() && sizes.all(|size| size < PUBLISHED) {
-            Self::Best
-        } else {
-            Self::Fast
-        }
-    }
-
     fn brotli(self) -> i32 {
         match self {
             Self::Fast => 4,

@@ -33,18 +33,19 @@ pub use output::Output;
 
 use crate::assets::publish;
 use anyhow::Context;
-use compression::Effort;
+pub use compression::Effort;
 use frame::Page;
 use portage::{examples::COMPONENTS, locales::Locale};
 use portage_themes::Theme;
 use std::{path::Path, time::Instant};
 
-/// Renders the site into a folder, with the browser programs of `package` where there are any.
+/// Renders the site into a folder, with the browser programs of `package` where there are any, and
+/// presses its files with this effort.
 ///
 /// # Errors
 /// When a component lacks a name or a source that cannot be read as its reference, a stylesheet
 /// does not parse, or a file cannot be written.
-pub fn build(site: &Path, package: Option<&Path>) -> anyhow::Result<()> {
+pub fn build(site: &Path, package: Option<&Path>, effort: Effort) -> anyhow::Result<()> {
     let started = Instant::now();
     let mut output = Output::new(site)?;
     let assets = publish(&mut output, package)?;
@@ -70,7 +71,7 @@ pub fn build(site: &Path, package: Option<&Path>) -> anyhow::Result<()> {
     output.write("catalogue.json", catalogue::json().as_bytes())?;
     output.write("themes.json", manifest::themes().as_bytes())?;
     let files = output
-        .finish(Effort::for_package(package))
+        .finish(effort)
         .with_context(|| format!("{}: the site is not complete", site.display()))?;
     eprintln!(
         "{pages} pages, {files} files in {:.1} s",
