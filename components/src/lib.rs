@@ -64,6 +64,7 @@ mod dialog;
 mod display_settings;
 mod document;
 mod download_link;
+mod effect;
 pub mod element;
 mod email_input;
 mod error_message;

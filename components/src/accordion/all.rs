@@ -1,5 +1,5 @@
 use crate::element::{Node, view};
-use crate::portage::{Announcer, say, use_announcer};
+use crate::portage::{Announcer, asleep, say, use_announcer};
 use leptos::{html, prelude::*};
 use portage_locales::{Text, messages};
 use wasm_bindgen::JsCast;
@@ -11,17 +11,15 @@ use wasm_bindgen::JsCast;
 #[derive(Clone, Copy)]
 pub(super) struct All {
     root: NodeRef<html::Div>,
-    alive: RwSignal<bool>,
+    asleep: Signal<bool>,
     announcer: Option<Announcer>,
 }
 
 impl All {
     pub fn new() -> Self {
-        let alive = RwSignal::new(false);
-        Effect::new(move |_| alive.set(true));
         Self {
             root: NodeRef::new(),
-            alive,
+            asleep: asleep(),
             announcer: use_announcer(),
         }
     }
@@ -53,7 +51,7 @@ impl All {
     }
 
     pub fn view(self, controls: &str) -> Node {
-        let absent = Signal::derive(move || !self.alive.get());
+        let absent = self.asleep;
         let button = |open: bool, label: Text| {
             view! {
                 <button

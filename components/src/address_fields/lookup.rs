@@ -2,7 +2,7 @@ use super::Address;
 use crate::combobox::{Combobox, ComboboxKind, ComboboxOption, ComboboxSource};
 use crate::element::{Node, view};
 use crate::field::{Group, tell_element};
-use crate::portage::{use_announcer, use_language};
+use crate::portage::{asleep, use_announcer, use_language};
 use js_sys::Reflect;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -61,8 +61,7 @@ impl<L: AddressLookup> From<L> for Lookup {
 /// do nothing. What is typed there is an answer to no question, and no rule keeps it.
 pub(super) fn view(lookup: Lookup, group: &Group) -> Node {
     let language = use_language();
-    let asleep = RwSignal::new(true);
-    Effect::new(move |_| asleep.set(false));
+    let asleep = asleep();
 
     let found = StoredValue::new(Vec::<FoundAddress>::new());
     let asked = lookup.clone();
@@ -102,7 +101,7 @@ pub(super) fn view(lookup: Lookup, group: &Group) -> Node {
             }
         });
     });
-    let hidden: Signal<bool> = asleep.into();
+    let hidden: Signal<bool> = asleep;
     view! {
         <div data-live="" hidden=hidden>
             <Combobox

@@ -1,6 +1,7 @@
+use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::message::close_words;
-use crate::portage::{Announcer, use_announcer};
+use crate::portage::{Announcer, asleep, use_announcer};
 use leptos::{html, prelude::*};
 use portage_locales::{Text, messages};
 
@@ -8,7 +9,7 @@ use portage_locales::{Text, messages};
 pub(super) struct Dismiss {
     place: NodeRef<html::Div>,
     heading: Text,
-    asleep: RwSignal<bool>,
+    asleep: Signal<bool>,
     gone: RwSignal<bool>,
     announcer: Option<Announcer>,
     told: Option<Callback<()>>,
@@ -17,12 +18,10 @@ pub(super) struct Dismiss {
 impl Dismiss {
     /// `place` keeps the focus when the message has gone.
     pub fn new(place: NodeRef<html::Div>, heading: Text, told: Option<Callback<()>>) -> Self {
-        let asleep = RwSignal::new(true);
-        Effect::new(move |_| asleep.set(false));
         Self {
             place,
             heading,
-            asleep,
+            asleep: asleep(),
             gone: RwSignal::new(false),
             announcer: use_announcer(),
             told,
@@ -34,7 +33,7 @@ impl Dismiss {
     pub fn hidden(&self, absent: Option<Signal<bool>>) -> Signal<bool> {
         let gone = self.gone;
         if let Some(absent) = absent {
-            Effect::new(move |_| {
+            effect(move |_| {
                 if absent.get() {
                     gone.set(false);
                 }

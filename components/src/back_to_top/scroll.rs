@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
@@ -5,7 +6,7 @@ use web_sys::{FocusOptions, HtmlElement};
 /// `far` once a screen was scrolled.
 pub(super) fn state() -> Signal<&'static str> {
     let far = RwSignal::new(false);
-    Effect::new(move |_| {
+    effect(move |_| {
         let look = move || {
             let now = scrolled() > height();
             if far.get_untracked() != now {

@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use crate::form::FormContext;
 use crate::portage::{say, use_announcer};
 use leptos::{ev, prelude::*};
@@ -57,7 +58,7 @@ pub(super) fn announce(pending: Signal<bool>, label: Option<Text>, done: Option<
     let Some(announcer) = use_announcer() else {
         return;
     };
-    Effect::new(move |before: Option<bool>| {
+    effect(move |before: Option<bool>| {
         let now = pending.get();
         match (before.unwrap_or_default(), now) {
             (false, true) => {

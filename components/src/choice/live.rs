@@ -1,4 +1,5 @@
 use super::reveal;
+use crate::effect::effect;
 use crate::field::live;
 use crate::form::FormContext;
 use crate::portage::Announcer;
@@ -31,7 +32,7 @@ impl Order {
             this.try_with_value(|order| order.look(list));
         });
         let problems = FormContext::current().map(FormContext::problems);
-        Effect::new(move |alive: Option<bool>| {
+        effect(move |alive: Option<bool>| {
             if let Some(problems) = problems {
                 problems.track();
             }

@@ -25,6 +25,7 @@ mod typing;
 pub use option::{ComboboxKind, ComboboxOption};
 pub use source::{ComboboxSource, Unavailable};
 
+use crate::effect::effect;
 use crate::element::view;
 use crate::field::{Field, HeadingLevel, Said, Surroundings, live};
 use crate::form::FormContext;
@@ -175,7 +176,7 @@ pub fn Combobox(
     live(root, move |_| model.wake());
     model.write_on_change();
     if let Some(values) = values {
-        Effect::new(move |before: Option<()>| {
+        effect(move |before: Option<()>| {
             let values = values.get();
             if before.is_some() && values != model.answers() {
                 model.set(values);

@@ -5,6 +5,7 @@ use super::search::{Entry, search};
 use super::source::{ComboboxSource, Lookup, Progress};
 use super::state::{Event, Listing, State};
 use super::{ComboboxKind, ComboboxOption, native, speech};
+use crate::effect::effect;
 use crate::field::tell;
 use crate::portage::{Announcer, Language, use_announcer, use_language};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
@@ -160,7 +161,7 @@ impl Model {
     /// Lets the field show what it should: the choice in the page's language, and what came back.
     pub fn write_on_change(self) {
         let shown = self.shown();
-        Effect::new(move |_| {
+        effect(move |_| {
             let text = shown.get();
             if self.alive.get() && self.input.get().is_some() {
                 native::write_text(self.input, &text);

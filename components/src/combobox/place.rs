@@ -2,6 +2,7 @@
 //! window's own size does not tell.
 
 use super::model::Model;
+use crate::effect::effect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -18,7 +19,7 @@ impl Placement {
         let placement = Self(RwSignal::new((false, false)));
         let open = Memo::new(move |_| model.state.with(|state| state.open));
         let resized = StoredValue::new_local(None);
-        Effect::new(move |_| {
+        effect(move |_| {
             if !open.get() {
                 return;
             }

@@ -5,6 +5,7 @@ use super::model::Model;
 use super::place::Placement;
 use super::search::Entry;
 use super::state::Event;
+use crate::effect::effect;
 use crate::element::{IntoNode, Node, view};
 use crate::portage::{say, use_language};
 use leptos::{ev, prelude::*};
@@ -92,7 +93,7 @@ pub(super) fn popup(model: Model, id: String, label: Text, placement: Placement)
 /// Brings the option that the arrow keys are on into view, without moving what is seen already.
 fn follow_active(model: Model, id: String) {
     let active = Memo::new(move |_| model.state.with(|state| state.active));
-    Effect::new(move |_| {
+    effect(move |_| {
         let option = active
             .get()
             .and_then(|place| document().get_element_by_id(&option_id(&id, place)));

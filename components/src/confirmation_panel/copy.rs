@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::portage::{say, use_announcer};
 use js_sys::{Function, Promise, Reflect};
@@ -9,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 /// page do that, there is no button: the number can be marked with one press.
 pub(super) fn view(number: String, id: String) -> Node {
     let alive = RwSignal::new(false);
-    Effect::new(move |_| alive.set(clipboard().is_some()));
+    effect(move |_| alive.set(clipboard().is_some()));
     let announcer = use_announcer();
     let number = StoredValue::new(number);
     let press = move |_| {

@@ -1,4 +1,5 @@
 use super::part::{Part, code};
+use crate::effect::effect;
 use crate::field::live;
 use crate::form::{DateAnswer, DateParts, Precision};
 use leptos::{html, prelude::*};
@@ -30,7 +31,7 @@ pub(super) fn follow(
     }
     if let Some(value) = value {
         let id = id.to_owned();
-        Effect::new(move |alive: Option<()>| {
+        effect(move |alive: Option<()>| {
             let value = value.get();
             let wanted = DateAnswer::with(value.as_str().into(), precision);
             // "Mars" is not rewritten to "3" under the fingers of who types it.

@@ -9,6 +9,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::{Element, Node, view};
 use crate::field::HeadingLevel;
 use crate::form::{FormContext, Problem, Problems};
@@ -73,7 +74,7 @@ pub fn ErrorSummary(
     let focus_at_first = !disable_auto_focus && !none.get_untracked();
 
     let node = NodeRef::<html::Div>::new();
-    Effect::new(move |before: Option<u32>| {
+    effect(move |before: Option<u32>| {
         let attempts = attempts.get();
         if let (Some(summary), Some(before)) = (node.get_untracked(), before)
             && attempts > before

@@ -1,4 +1,5 @@
 use super::presses::{PAUSE, Presses, Step};
+use crate::effect::effect;
 use crate::portage::{Announcer, use_announcer, use_language};
 use leptos::{ev, html, prelude::*};
 use portage_locales::{Text, messages};
@@ -29,7 +30,7 @@ impl Leaving {
             told: RwSignal::new(messages::exit_page_keys()),
             announcer: use_announcer(),
         };
-        Effect::new(move |_| {
+        effect(move |_| {
             leaving.alive.set(true);
             let keys = window_event_listener(ev::keyup, move |event| leaving.key(&event));
             // On the way back a browser shows the page as it was left: covered.

@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use leptos::{ev, html::ElementType, prelude::*};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -14,7 +15,7 @@ where
     E::Output: JsCast + Clone + 'static,
 {
     let look: Rc<dyn Fn(&HtmlElement)> = Rc::new(look);
-    Effect::new(move |_| {
+    effect(move |_| {
         if let Some(element) = root.get() {
             follow(element.unchecked_into(), &look);
         }

@@ -1,5 +1,6 @@
 use super::Capture;
 use super::files::Files;
+use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::field::{Field, mark_heard};
 use crate::focus::focus_soon;
@@ -128,7 +129,7 @@ impl Files {
 
 /// Takes over from the native control, with the files that were chosen before, and with the focus.
 fn enliven(files: Files) {
-    Effect::new(move |_| {
+    effect(move |_| {
         let Some(input) = files.input.get() else {
             return;
         };

@@ -11,6 +11,7 @@ pub(super) use browser::follow;
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use super::Here;
+    use crate::effect::effect;
     use js_sys::{Object, Reflect};
     use leptos::prelude::*;
     use send_wrapper::SendWrapper;
@@ -39,7 +40,7 @@ mod browser {
     const MARGIN: &str = "1000000px 0px -92% 0px";
 
     pub fn follow(ids: Vec<String>, here: Here) {
-        Effect::new(move |_| {
+        effect(move |_| {
             let find = |id: &String| document().get_element_by_id(id);
             let targets: Vec<Element> = ids.iter().filter_map(find).collect();
             let watched = targets.clone();

@@ -6,6 +6,7 @@ pub mod examples;
 mod tests;
 
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::view;
 use crate::portage::Announcer;
 use leptos::prelude::*;
@@ -41,7 +42,7 @@ pub fn LiveRegion(
     if let Some(text) = text.get_untracked() {
         region.announce(text);
     }
-    Effect::new(move |before: Option<()>| {
+    effect(move |before: Option<()>| {
         let text = text.get();
         if before.is_none() {
             return;

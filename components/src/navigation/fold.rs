@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::portage::say;
 use leptos::{ev, html, prelude::*};
@@ -10,7 +11,7 @@ use portage_locales::{Text, messages};
 pub(crate) fn fold(id: String, menu: Option<Text>, name: Text, content: Node) -> Node {
     let (alive, open) = (RwSignal::new(false), RwSignal::new(false));
     let (root, button) = (NodeRef::<html::Div>::new(), NodeRef::<html::Button>::new());
-    Effect::new(move |_| {
+    effect(move |_| {
         // Who is in it already must not have it close around them.
         open.set(root.get().is_some_and(|root| {
             root.query_selector(":focus")

@@ -8,6 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::view;
 use crate::field::HeadingLevel;
 use crate::keywords::keywords;
@@ -79,7 +80,7 @@ pub fn NotificationBanner(
     let node = NodeRef::<html::Div>::new();
     let focused = success && !disable_auto_focus;
     if focused && let Some(when) = when {
-        Effect::new(move |before: Option<bool>| {
+        effect(move |before: Option<bool>| {
             let now = when.get();
             if now
                 && before == Some(false)

@@ -2,6 +2,7 @@ use super::formatting::{Formatting, has_focus};
 use super::spin::{Spin, buttons, told};
 use super::symbol::symbol;
 use super::{LANGUAGE, Measure, Stepper};
+use crate::effect::effect;
 use crate::element::{IntoNode, Node, view};
 use crate::field::{Field, live};
 use crate::form::FormContext;
@@ -154,7 +155,7 @@ impl Followed {
                 self.notice(input.value());
             }
         });
-        Effect::new(move |before: Option<Locale>| {
+        effect(move |before: Option<Locale>| {
             let now = self.language.get();
             if let Some(before) = before.filter(|before| *before != now) {
                 self.translate(before, now);
@@ -162,7 +163,7 @@ impl Followed {
             now
         });
         if let Some(value) = value {
-            Effect::new(move |alive: Option<bool>| {
+            effect(move |alive: Option<bool>| {
                 let stored = value.get();
                 self.control.get().is_some_and(|_| {
                     if alive == Some(true) {

@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::portage::{Announcer, say, use_announcer};
 use leptos::{html, prelude::*};
@@ -33,7 +34,7 @@ impl Reveal {
                 messages::password_input_show(),
             ),
         };
-        Effect::new(move |_| {
+        effect(move |_| {
             alive.set(true);
             // Before it is sent, so that no browser keeps it as a text that was typed; and before
             // the page is put aside, so that the way back does not show it to whoever goes back.

@@ -1,4 +1,5 @@
 use super::{Language, use_language};
+use crate::effect::effect;
 use crate::element::{Node, view};
 use leptos::prelude::*;
 use portage_locales::{Locale, Text, messages};
@@ -72,7 +73,7 @@ impl Announcer {
     /// Says that the language was switched, in the new one: everything on the page is new then, and
     /// who does not see it hears nothing of it.
     pub(super) fn announce_switch(self, language: Language) {
-        Effect::new(move |before: Option<Locale>| {
+        effect(move |before: Option<Locale>| {
             let now = language.get();
             if before.is_some_and(|before| before != now) {
                 self.announce(messages::portage_language_switched());

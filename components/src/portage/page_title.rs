@@ -1,4 +1,5 @@
 use super::Language;
+use crate::effect::effect;
 use leptos::prelude::*;
 use portage_locales::{Locale, Text, messages};
 
@@ -19,7 +20,7 @@ impl PageTitle {
             whole_page: title.is_some(),
         });
         // Runs in the browser only; the server writes `page_title` itself.
-        Effect::new(move |before: Option<bool>| {
+        effect(move |before: Option<bool>| {
             let locale = language.get();
             let problems = forms.with(|forms| forms.iter().any(|stand| stand.get()));
             let document = document();

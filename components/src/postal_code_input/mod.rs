@@ -5,6 +5,7 @@ pub mod examples;
 #[cfg(test)]
 mod tests;
 
+use crate::effect::effect;
 use crate::element::Node;
 use crate::field::{Field, HeadingLevel, Said, Surroundings, live_around, tell_element};
 use crate::text_input::{Autocapitalize, Autocomplete, Control, Leaving, Width};
@@ -187,7 +188,7 @@ fn usual(_: Locale, typed: &str, country: &str) -> Option<String> {
 /// An error of the code may be mended by choosing another country: the form looks again at a
 /// field that was edited, so this one says that it was.
 fn follow(control: NodeRef<html::Input>, country: String) {
-    Effect::new(move |_| {
+    effect(move |_| {
         let Some(control) = control.get() else {
             return;
         };

@@ -8,6 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::view;
 use crate::portage::{say, use_announcer, use_language};
 use leptos::prelude::*;
@@ -62,7 +63,7 @@ pub fn ProgressBar(
     };
     if let Some(announcer) = use_announcer() {
         let label = label.clone();
-        Effect::new(move |before: Option<Option<u32>>| {
+        effect(move |before: Option<Option<u32>>| {
             let value = value.get();
             let now = value.map(|value| step(value, max, steps));
             if let Some(before) = before

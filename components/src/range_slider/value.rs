@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::field::live;
 use crate::portage::{Language, use_language};
@@ -34,7 +35,7 @@ impl Value {
 
     /// What is written into the control by the page comes without an event.
     pub fn follow(self, value: Signal<String>) {
-        Effect::new(move |alive: Option<()>| {
+        effect(move |alive: Option<()>| {
             let value = value.get();
             if alive.is_some() {
                 self.set(&value);

@@ -2,6 +2,7 @@ use super::control::Control;
 use crate::button::{Button, ButtonKind};
 use crate::element::{IntoNode, Node, view};
 use crate::field::{Gathering, Group, HeadingLevel, Said};
+use crate::portage::asleep;
 use leptos::prelude::*;
 use portage_locales::Text;
 
@@ -27,10 +28,9 @@ impl RowView {
         } = self;
         let set = control.set;
         let gone = Signal::derive(move || set.with(|set| !set.is_there(id)));
-        let alive = RwSignal::new(false);
-        Effect::new(move |_| alive.set(true));
+        let asleep = asleep();
         // Without wasm its answers have to travel with it.
-        let unsent = Signal::derive(move || gone.get() && alive.get());
+        let unsent = Signal::derive(move || gone.get() && !asleep.get());
         let name = Signal::derive(move || {
             if gone.get() {
                 control.part("removed")

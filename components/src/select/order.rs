@@ -1,6 +1,7 @@
 //! The order of a list in the page's language: "Germany" stands at G, « Allemagne » at A.
 
 use super::options::{Segment, SelectOption};
+use crate::effect::effect;
 use leptos::prelude::*;
 use portage_locales::Locale;
 use portage_locales::collation::{in_order, sort_key};
@@ -21,7 +22,7 @@ pub(super) fn sort(segments: &mut [Segment], locale: Locale) {
 pub(super) fn follow(select: NodeRef<leptos::html::Select>, mut segments: Vec<Segment>) {
     let language = use_language();
     let at_first = language.get_untracked();
-    Effect::new(move |before: Option<Locale>| {
+    effect(move |before: Option<Locale>| {
         let now = language.get();
         if now != before.unwrap_or(at_first)
             && let Some(select) = select.get_untracked()

@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use leptos::{html, prelude::*};
 
 /// Lets the control follow `value`, once the page is alive.
@@ -9,7 +10,7 @@ pub(super) fn follow(
     value: Signal<String>,
     on_input: Option<Callback<String>>,
 ) {
-    Effect::new(move |alive: Option<bool>| {
+    effect(move |alive: Option<bool>| {
         let value = value.get();
         let Some(control) = control.get() else {
             return false;

@@ -13,6 +13,7 @@ pub use session::{Session, SessionCall};
 use crate::button::{Button, ButtonKind, ButtonType, LinkButton};
 use crate::classes::classes;
 use crate::dialog::follow;
+use crate::effect::effect;
 use crate::element::view;
 use crate::field::HeadingLevel;
 use crate::focus::focus_soon;
@@ -176,7 +177,7 @@ pub fn SessionTimeout(
 
 /// Opens and closes the dialog as time goes by, and says what is left.
 fn keep_time(session: Session, open: RwSignal<bool>, announcer: Announcer, title: String) {
-    Effect::new(move |before: Option<Stage>| {
+    effect(move |before: Option<Stage>| {
         let stage = session.stage.get();
         match stage {
             Stage::Quiet if before.is_none() => session.begin(),
@@ -195,7 +196,7 @@ fn keep_time(session: Session, open: RwSignal<bool>, announcer: Announcer, title
         }
         stage
     });
-    Effect::new(move |_| tick(session, announcer));
+    effect(move |_| tick(session, announcer));
 }
 
 fn tick(session: Session, announcer: Announcer) {

@@ -1,6 +1,7 @@
 //! The tabs in which a person has the service open agree on when the session ends.
 
 use super::session::{Session, Stage};
+use crate::effect::effect;
 use js_sys::{Array, Function, Reflect};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -13,7 +14,7 @@ const CHANNEL: &str = "portage-session";
 /// Tells the other tabs when the session ends, and hears it from them. A browser without channels
 /// keeps each tab to itself.
 pub(super) fn agree(session: Session) {
-    Effect::new(move |_| {
+    effect(move |_| {
         let Some(channel) = open() else {
             return;
         };
@@ -31,7 +32,7 @@ pub(super) fn agree(session: Session) {
             let _ = call(&channel, "close", &[]);
             drop(heard);
         });
-        Effect::new(move |_| {
+        effect(move |_| {
             let over = session.stage.get() == Stage::Over;
             let ends = if over { Some(0.0) } else { session.ends.get() };
             if let Some(ends) = ends {

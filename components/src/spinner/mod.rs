@@ -8,6 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::view;
 use crate::field::drawn;
 use crate::portage::{say, use_announcer};
@@ -41,7 +42,7 @@ pub fn Spinner(
     let label = label.unwrap_or_else(messages::spinner_loading);
     if let (Some(when), Some(announcer)) = (when, use_announcer()) {
         let (label, done) = (label.clone(), done.unwrap_or_else(messages::spinner_loaded));
-        Effect::new(move |before: Option<bool>| {
+        effect(move |before: Option<bool>| {
             let now = when.get();
             match (before.unwrap_or_default(), now) {
                 (false, true) => announcer.announce(label.clone()),

@@ -9,6 +9,7 @@ mod tests;
 pub use kind::StatusKind;
 
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::view;
 use crate::portage::{say, use_announcer};
 use leptos::prelude::*;
@@ -54,7 +55,7 @@ pub fn StatusMessage(
     if announced && let Some(announcer) = use_announcer() {
         let text = text.clone();
         // In the browser only, and once.
-        Effect::new(move |_| announcer.announce(&text));
+        effect(move |_| announcer.announce(&text));
     }
     let kind = kind.of_message();
     let own = kind.class("ptg-message ptg-status-message");

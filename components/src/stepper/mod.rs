@@ -9,6 +9,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::view;
 use crate::field::HeadingLevel;
 use crate::focus::focus;
@@ -53,7 +54,7 @@ pub fn Stepper(
     let total = u32::try_from(steps.len()).unwrap_or(u32::MAX);
     let step = Signal::derive(move || step.get().clamp(1, total.max(1)));
     let heading_id = id.clone();
-    Effect::new(move |before: Option<u32>| {
+    effect(move |before: Option<u32>| {
         let now = step.get();
         if before.is_some_and(|before| before != now) {
             focus(&heading_id);

@@ -1,6 +1,7 @@
 use super::column::TableColumn;
 use super::row::TableRow;
 use super::sort::{self, SortOrder, TableSort};
+use crate::effect::effect;
 use crate::field::Pause;
 use crate::focus::focus_soon;
 use crate::portage::{Announcer, Language, use_announcer, use_language};
@@ -105,7 +106,7 @@ impl Live {
 
     /// Comes alive. Who has the focus on a heading keeps it, though the link becomes a button.
     pub fn enliven(self, id: String) {
-        Effect::new(move |_| {
+        effect(move |_| {
             let focused = document().active_element().map(|element| element.id());
             self.alive.set(true);
             if let Some(focused) = focused.filter(|focused| focused.starts_with(&id)) {

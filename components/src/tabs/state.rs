@@ -1,4 +1,5 @@
 use super::panel::tab_id;
+use crate::effect::effect;
 use crate::focus::focus;
 use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast;
@@ -25,7 +26,7 @@ impl State {
             chosen: RwSignal::new(None),
             root: NodeRef::new(),
         };
-        Effect::new(move |_| {
+        effect(move |_| {
             if let Some(root) = state.root.get() {
                 state.come_alive(&root);
             }

@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use leptos::{html::ElementType, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
@@ -41,7 +42,7 @@ pub(crate) fn follow<E>(
     E: ElementType,
     E::Output: Holds + JsCast + Clone + 'static,
 {
-    Effect::new(move |alive: Option<bool>| {
+    effect(move |alive: Option<bool>| {
         let value = value.get();
         let Some(control) = control.get() else {
             return false;

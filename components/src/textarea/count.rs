@@ -1,3 +1,4 @@
+use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::form::Limit;
 use crate::portage::{Language, use_language};
@@ -60,7 +61,7 @@ impl Count {
 
     /// What is written into the field by the page comes without an event.
     pub fn follow(self, value: Signal<String>) {
-        Effect::new(move |alive: Option<()>| {
+        effect(move |alive: Option<()>| {
             let value = value.get();
             if alive.is_some() {
                 self.of(&value);

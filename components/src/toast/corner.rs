@@ -1,6 +1,7 @@
 //! The messages on a living page: they are said, they wait, and the keyboard finds them.
 
 use super::Toasts;
+use crate::effect::effect;
 use crate::portage::{Announcer, use_announcer};
 use leptos::{ev, html, prelude::*};
 use portage_locales::Text;
@@ -29,7 +30,7 @@ impl Corner {
             ticking: StoredValue::new(false),
         };
         let announcer = use_announcer();
-        Effect::new(move |last: Option<u32>| {
+        effect(move |last: Option<u32>| {
             let entries = toasts.shown.get();
             let newest = entries.last().map_or(0, |entry| entry.key);
             // What the page came with is read in its place.
@@ -46,7 +47,7 @@ impl Corner {
             corner.tick();
             newest.max(last.unwrap_or_default())
         });
-        Effect::new(move |_| {
+        effect(move |_| {
             corner.asleep.set(false);
             let key = window_event_listener(ev::keydown, move |event| corner.go_to(&event));
             on_cleanup(move || key.remove());

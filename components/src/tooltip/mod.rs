@@ -8,6 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::{IntoNode, Node, view};
 use crate::portage::say;
 use leptos::{attr::custom::custom_attribute, ev, html, prelude::*};
@@ -46,7 +47,7 @@ pub fn Tooltip<C: IntoView + 'static>(
 ) -> impl IntoView {
     let root = NodeRef::<html::Span>::new();
     let away = RwSignal::new(false);
-    Effect::new(move |_| {
+    effect(move |_| {
         let escape = window_event_listener(ev::keydown, move |event| {
             if event.key() == "Escape" && !away.get_untracked() && is_pointed_at(root) {
                 // The dialog that it may stand in stays.

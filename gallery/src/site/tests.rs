@@ -21,10 +21,9 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
     // Programs that nobody runs: the pages that would load them name them.
     let package = tempfile::tempdir().unwrap();
     for file in ["examples.js", "examples_bg.wasm"] {
-        // As large as a build for debugging, which is not pressed small.
-        fs::write(package.path().join(file), vec![b'x'; 1 << 20]).unwrap();
+        fs::write(package.path().join(file), "x").unwrap();
     }
-    build(folder.path(), Some(package.path())).unwrap();
+    build(folder.path(), Some(package.path()), Effort::Fast).unwrap();
     let mut site = Site {
         pages: BTreeMap::new(),
         files: BTreeSet::new(),
