@@ -31,7 +31,8 @@ impl Limit {
 /// never fewer.
 pub(super) fn characters(text: &str) -> u32 {
     let count = if text.is_ascii() {
-        text.len() - text.matches("\r\n").count()
+        let pairs = text.as_bytes().windows(2);
+        text.len() - pairs.filter(|pair| pair == b"\r\n").count()
     } else {
         graphemes(text)
     };

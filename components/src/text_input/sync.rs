@@ -49,7 +49,8 @@ pub(crate) fn follow<E>(
         };
         let typed = control.held();
         // A textarea gives every end of line back as one character, however it was sent.
-        if typed == value || typed == value.replace("\r\n", "\n") {
+        let as_given_back = value.chars().filter(|c| *c != '\r');
+        if typed == value || typed.chars().eq(as_given_back) {
             return true;
         }
         if alive == Some(true) {

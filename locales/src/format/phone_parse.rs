@@ -61,8 +61,9 @@ pub(super) fn parse(text: &str) -> Result<Phone, PhoneError> {
         return Err(PhoneError::Empty);
     }
     let text = text.strip_prefix("tel:").unwrap_or(&text);
-    let (number, extension) = match text.find(|c: char| c.is_ascii_alphabetic() || c == '#') {
-        Some(start) => (&text[..start], Some(extension(&text[start..])?)),
+    let named = text.find(|c: char| c.is_ascii_alphabetic() || c == '#');
+    let (number, extension) = match named.and_then(|start| text.split_at_checked(start)) {
+        Some((number, rest)) => (number, Some(extension(rest)?)),
         None => (text, None),
     };
     let number = number.trim_end_matches([' ', ',', ';']);
@@ -98,8 +99,7 @@ fn dialled(number: &str) -> Result<String, PhoneError> {
             _ => return Err(PhoneError::Characters),
         }
     }
-    if plus && let Some((code, rest)) = number.split_once("(0)") {
-        // "+44 (0)20 …": the zero is for callers inside the country only.
+    if plus && let Some((code, rest)) = around_zero(number) {
         let kept = code.chars().chain(rest.chars());
         digits = kept.filter(char::is_ascii_digit).collect();
     }
@@ -117,6 +117,19 @@ fn dialled(number: &str) -> Result<String, PhoneError> {
         11 if digits.starts_with('1') => Ok(digits),
         _ => Err(PhoneError::TooLong { found }),
     }
+}
+
+/// What stands around the zero of "+44 (0)20 …", which is for callers inside the country only.
+///
+/// Looked for sign by sign: the search of the standard library for a text in a text is more to
+/// download than all of this file.
+fn around_zero(number: &str) -> Option<(&str, &str)> {
+    let mut opened = number.match_indices('(');
+    opened.find_map(|(at, _)| {
+        let (code, rest) = number.split_at_checked(at)?;
+        let rest = rest.strip_prefix("(0)")?;
+        Some((code, rest))
+    })
 }
 
 fn check(digits: &str) -> Result<(), PhoneError> {
