@@ -59,6 +59,7 @@ mod date_input;
 mod date_modified;
 mod date_picker;
 mod date_range;
+mod definition;
 mod details;
 mod dialog;
 mod display_settings;

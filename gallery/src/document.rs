@@ -29,6 +29,12 @@ pub struct Document<'a> {
     pub data: Option<String>,
 }
 
+/// Where a page is in each language; `path` gives its address.
+pub fn alternates(path: impl Fn(Locale) -> String) -> Vec<(Locale, String)> {
+    let of = |locale: &Locale| (*locale, path(*locale));
+    Locale::OFFICIAL.iter().map(of).collect()
+}
+
 impl Document<'_> {
     /// The page as HTML. Nothing is inline: the security policy forbids it.
     ///

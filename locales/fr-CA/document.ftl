@@ -1,7 +1,3 @@
 document-contents = Table des matières
 
-document-version = Version :
-
-document-modified = Date de modification :
-
 document-also-in = Aussi en :

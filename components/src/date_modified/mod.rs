@@ -8,8 +8,9 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
-use crate::element::{Node, view};
-use crate::portage::{say, use_language};
+use crate::definition::definition;
+use crate::element::{IntoNode, Node, view};
+use crate::portage::use_language;
 use leptos::prelude::*;
 use portage_locales::{Date, Text, format, messages};
 
@@ -68,12 +69,11 @@ impl Edition {
             Kind::Modified(_) => messages::date_modified_label,
             Kind::Version(_) => messages::date_modified_version,
         };
-        let label = say(label.unwrap_or_else(own));
         let value = match self.0 {
             Kind::Modified(date) => day(date),
-            Kind::Version(version) => Node::Text(version.into()),
+            Kind::Version(version) => version.into_node(),
         };
-        view! { <div><dt>{label}</dt> " " <dd>{value}</dd></div> }
+        definition(label.unwrap_or_else(own), value)
     }
 }
 

@@ -11,12 +11,14 @@ mod tests;
 pub use section::DocumentSection;
 
 use crate::classes::classes;
-use crate::element::{IntoNode, Node, view};
+use crate::date_modified::Edition;
+use crate::definition::definition;
+use crate::element::{Node, view};
 use crate::field::HeadingLevel;
 use crate::language_selector::LanguageLink;
 use crate::portage::{say, use_language};
 use leptos::prelude::*;
-use portage_locales::{Date, Locale, Text, format, messages};
+use portage_locales::{Date, Locale, Text, messages};
 use section::Scheme;
 
 /// A policy, a guide, a notice: a text that people read, cite and print.
@@ -113,15 +115,8 @@ fn details(
 ) -> Option<Node> {
     let language = use_language();
     let version =
-        version.map(|version| row(messages::document_version(), say(version).into_node()));
-    let modified = modified.map(|date| {
-        // The numeric form of both languages is also the machine's.
-        let day = Signal::derive(move || format::numeric_date(language.get(), date));
-        row(
-            messages::document_modified(),
-            view! { <time datetime=day>{day}</time> },
-        )
-    });
+        version.map(|version| definition(messages::date_modified_version(), say(version)));
+    let modified = modified.map(|date| Edition::modified(date).line(None));
     let others = (!translations.is_empty()).then(|| {
         let others = move || {
             let page = language.get();
@@ -131,7 +126,7 @@ fn details(
                 .map(|one| view! { <li>{translation(one, page)}</li> })
                 .collect_view()
         };
-        row(messages::document_also_in(), view! { <ul>{others}</ul> })
+        definition(messages::document_also_in(), view! { <ul>{others}</ul> })
     });
     let none = version.is_none() && modified.is_none() && others.is_none();
     (!none).then(|| {
@@ -142,9 +137,4 @@ fn details(
 fn translation(link: LanguageLink, page: Locale) -> Node {
     let (tag, href) = (link.language.tag, link.address(page));
     view! { <a href=href lang=tag hreflang=tag rel="alternate" translate="no">{link.language.name}</a> }
-}
-
-fn row(label: Text, content: Node) -> Node {
-    let label = say(label);
-    view! { <div><dt>{label}</dt> " " <dd>{content}</dd></div> }
 }

@@ -8,7 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
-use crate::element::{IntoNode, view};
+use crate::element::{IntoNode, Node, view};
 use crate::picture::Alternative;
 use crate::portage::say;
 use leptos::prelude::*;
@@ -70,17 +70,7 @@ pub fn Figure(
     let Alternative(alt) = alt;
     let description = description.map(|description| {
         let of = caption.clone().unwrap_or_else(|| alt.clone());
-        let of = (!of.is_empty()).then(|| {
-            let of = say(messages::figure_description_of(of));
-            view! { <span class="ptg-visually-hidden">{of}</span> }
-        });
-        let label = say(messages::figure_description());
-        view! {
-            <details class="ptg-figure__description">
-                <summary>{label}{of}</summary>
-                {description.run()}
-            </details>
-        }
+        folded(messages::figure_description(), of, description)
     });
     let below = (caption.is_some() || credit.is_some()).then(|| {
         let credit = credit.map(|credit| {
@@ -108,4 +98,20 @@ pub fn Figure(
         </div>
     }
     .into_node()
+}
+
+/// What a picture or a recording says, at length, to be opened: `of` what is only heard, since a page
+/// may have several.
+pub(crate) fn folded(label: Text, of: Text, content: ViewFn) -> Node {
+    let of = (!of.is_empty()).then(|| {
+        let of = say(messages::figure_description_of(of));
+        view! { <span class="ptg-visually-hidden">{of}</span> }
+    });
+    let label = say(label);
+    view! {
+        <details class="ptg-figure__description">
+            <summary>{label}{of}</summary>
+            {content.run()}
+        </details>
+    }
 }

@@ -8,6 +8,7 @@ pub(crate) mod style;
 mod tests;
 
 use crate::classes::classes;
+use crate::definition::definition;
 use crate::element::view;
 use crate::link::{Anchor, list};
 use crate::portage::say;
@@ -65,13 +66,8 @@ pub fn Identifier(
         Some(href) => view! { <a href=say(href)>{name}</a> },
         None => view! { <span>{name}</span> },
     };
-    let line = |words: Text, value: Text| {
-        let (words, value) = (say(words), say(value));
-        view! { <div><dt>{words}</dt> " " <dd>{value}</dd></div> }
-    };
-    let by = say(messages::identifier_institution());
-    let part_of = part_of.map(|whole| line(messages::identifier_part_of(), whole));
-    let address = address.map(|address| line(messages::identifier_address(), address));
+    let part_of = part_of.map(|whole| definition(messages::identifier_part_of(), say(whole)));
+    let address = address.map(|address| definition(messages::identifier_address(), say(address)));
     let links = (!links.is_empty()).then(|| {
         let label = say(links_label.unwrap_or_else(messages::identifier_links));
         view! { <nav aria-label=label>{list(links)}</nav> }
@@ -81,7 +77,7 @@ pub fn Identifier(
             <div class="ptg-identifier__inner">
                 {mark.map(|mark| view! { <div class="ptg-identifier__mark">{mark.run()}</div> })}
                 <dl>
-                    <div><dt>{by}</dt> " " <dd>{name}</dd></div>
+                    {definition(messages::identifier_institution(), name)}
                     {part_of}
                     {address}
                 </dl>

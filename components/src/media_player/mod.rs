@@ -12,7 +12,8 @@ pub use media::{Captions, Media, MediaSource};
 
 use crate::classes::classes;
 use crate::download_link::DownloadLink;
-use crate::element::{Node, view};
+use crate::element::view;
+use crate::figure::folded;
 use crate::link::Anchor;
 use crate::portage::say;
 use leptos::prelude::*;
@@ -98,18 +99,7 @@ pub fn MediaPlayer(
                 <figcaption>{say(&title)}{duration}</figcaption>
             </figure>
             {links}
-            {transcript_view(title, transcript)}
+            {folded(messages::media_player_transcript(), title, transcript)}
         </div>
-    }
-}
-
-fn transcript_view(title: Text, transcript: ViewFn) -> Node {
-    let label = say(messages::media_player_transcript());
-    let of = say(messages::figure_description_of(title));
-    view! {
-        <details class="ptg-figure__description">
-            <summary>{label} <span class="ptg-visually-hidden">{of}</span></summary>
-            {transcript.run()}
-        </details>
     }
 }

@@ -25,7 +25,7 @@ pub fn contact_view(data: PageData) -> Node {
         problems,
     } = data;
     let once = answers.get(ONCE).unwrap_or_default().to_owned();
-    let languages = paths::languages(|locale: Locale| paths::contact(locale).to_owned());
+    let languages = furniture::languages(|locale: Locale| paths::contact(locale).to_owned());
     view! {
         <Portage locale title=title()>
             {furniture::header(languages)}

@@ -1,6 +1,5 @@
 //! Where the pages of the service are, in each language.
 
-use portage::LanguageLink;
 use portage::locales::{Locale, Text};
 use std::borrow::Cow;
 
@@ -102,14 +101,6 @@ pub fn upload_href() -> Text {
 /// Address of the contact details, as a text.
 pub fn contact_href() -> Text {
     Text::message(|locale| Cow::Borrowed(contact(locale)))
-}
-
-/// The page in every language, for the header; `path` gives its address.
-pub fn languages(path: impl Fn(Locale) -> String) -> Vec<LanguageLink> {
-    Locale::OFFICIAL
-        .iter()
-        .map(|locale| LanguageLink::new(*locale, path(*locale)))
-        .collect()
 }
 
 #[cfg(test)]

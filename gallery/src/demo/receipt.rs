@@ -1,4 +1,4 @@
-use super::{KEPT_MINUTES, paths};
+use super::KEPT_MINUTES;
 use crate::{furniture, messages as t};
 use portage::element::{Node, view};
 use portage::locales::{Locale, Text};
@@ -22,7 +22,7 @@ impl Receipt {
     ///
     /// Nothing on it needs wasm, so it loads none; the other language is a link to the same number.
     pub fn view(self, locale: Locale, path: impl Fn(Locale) -> String) -> Node {
-        let languages = paths::languages(path);
+        let languages = furniture::languages(path);
         view! {
             <Portage locale title=self.title>
                 {furniture::header(languages)}

@@ -54,7 +54,7 @@ pub fn uploads_view(data: PageData) -> Node {
         problems,
     } = data;
     let once = answers.get(ONCE).unwrap_or_default().to_owned();
-    let languages = paths::languages(|locale: Locale| paths::uploads(locale).to_owned());
+    let languages = furniture::languages(|locale: Locale| paths::uploads(locale).to_owned());
     view! {
         <Portage locale title=title()>
             {furniture::header(languages)}
@@ -91,7 +91,7 @@ pub fn uploads_view(data: PageData) -> Node {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn uploaded_view(locale: Locale, once: String, files: Vec<Attached>) -> Node {
     use portage::locales::format;
-    let languages = paths::languages(|locale| paths::uploaded(locale, &once));
+    let languages = furniture::languages(|locale| paths::uploaded(locale, &once));
     let row = move |file: Attached| {
         let size = format::file_size(locale, file.size);
         view! { <li><bdi translate="no">{file.name}</bdi> " (" {size} ")"</li> }

@@ -3,6 +3,7 @@
 
 use crate::messages as t;
 use portage::element::{Node, view};
+use portage::locales::{Locale, Text};
 use portage::*;
 
 /// The header of a page of the gallery: with the choice of theme and mode, which only pages that
@@ -33,6 +34,12 @@ fn display() -> Node {
 /// The gallery's header, with the same page in the other language.
 pub fn header(languages: Vec<LanguageLink>) -> Node {
     view! { <Header brand=t::site_brand() brand_href=t::site_home_href() languages=languages skip_links=skip_links()/> }
+}
+
+/// The page in every language, for the header; `path` gives its address.
+pub fn languages<A: Into<Text>>(path: impl Fn(Locale) -> A) -> Vec<LanguageLink> {
+    let link = |locale: &Locale| LanguageLink::new(*locale, path(*locale));
+    Locale::OFFICIAL.iter().map(link).collect()
 }
 
 fn skip_links() -> Vec<SkipLink> {

@@ -1,8 +1,9 @@
 //! The contact details: the form, what comes back, and the confirmation.
 
-use super::page::{Keep, Page, alternates, render};
+use super::page::{Keep, Page, render};
 use super::{Service, once::Once, reference::Reference, refusal::Refusal, submission};
 use crate::demo::{self, Contact, ONCE, contact_rules, paths};
+use crate::document::alternates;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};

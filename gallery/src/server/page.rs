@@ -63,12 +63,6 @@ impl Page {
     }
 }
 
-/// Where a page is in each language; `path` gives its address.
-pub(super) fn alternates(path: impl Fn(Locale) -> String) -> Vec<(Locale, String)> {
-    let of = |locale: &Locale| (*locale, path(*locale));
-    Locale::OFFICIAL.iter().map(of).collect()
-}
-
 /// The HTML of a view, with everything reactive that it made let go afterwards.
 pub(super) fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(None);

@@ -109,7 +109,7 @@ impl Refusal {
     }
 
     fn view(self, first: Locale, spoken: Vec<Locale>) -> impl IntoView {
-        let languages = paths::languages(|locale| self.way_on().0.get(locale).into_owned());
+        let languages = furniture::languages(|locale| self.way_on().0.get(locale).into_owned());
         let parts = spoken
             .into_iter()
             .enumerate()

@@ -1,9 +1,10 @@
 //! The renewal on one long page: the form with its photo and its rows, and the confirmation.
 
-use super::page::{Keep, Page, alternates, render};
+use super::page::{Keep, Page, render};
 use super::uploads::{Received, Wanted};
 use super::{Service, once::Once, reference::Reference, refusal::Refusal};
 use crate::demo::{self, LARGEST_PHOTO, ONCE, PHOTO_KINDS, paths, renewal_rules};
+use crate::document::alternates;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};

@@ -1,10 +1,11 @@
 //! The page with files: the form, single files ahead of it, and the list of what we have.
 
-use super::page::{Keep, Page, alternates, render};
+use super::page::{Keep, Page, render};
 use super::uploads::{LARGEST, Received, Wanted};
 use super::{Service, once::Once, refusal::Refusal};
 use crate::demo::uploads::{self, uploads_rules};
 use crate::demo::{ONCE, page_title, paths};
+use crate::document::alternates;
 use crate::messages as t;
 use axum::extract::Request;
 use axum::http::StatusCode;

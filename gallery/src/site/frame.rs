@@ -3,12 +3,12 @@
 use super::templates::TEMPLATES;
 use super::{names, render, routes};
 use crate::assets::Assets;
-use crate::document::Document;
+use crate::document::{Document, alternates};
 use crate::{furniture, messages as t};
 use leptos::prelude::*;
 use portage::examples::{COMPONENTS, Group};
 use portage::locales::{Locale, Text};
-use portage::{LanguageLink, Portage, say};
+use portage::{Portage, say};
 use portage_themes::Theme;
 
 /// A page of the site before it is written out.
@@ -34,15 +34,12 @@ impl Page {
         let locale = self.locale;
         let mut styles = vec!["portage.css", "gallery.css", "reference.css"];
         styles.extend(self.style);
-        let alternates = Locale::OFFICIAL
-            .iter()
-            .map(|&locale| (locale, self.urls.get(locale).into_owned()));
         let title = t::site_title(self.title);
         Document {
             locale,
             title: title.get(locale).into_owned(),
             description: self.description.get(locale).into_owned(),
-            alternates: alternates.collect(),
+            alternates: alternates(|locale| self.urls.get(locale).into_owned()),
             wasm: self.examples.then_some("examples"),
             styles: &styles,
             body: body(locale, self.url, self.urls, self.main),
@@ -53,10 +50,7 @@ impl Page {
 }
 
 fn body(locale: Locale, url: String, urls: Text, main: String) -> String {
-    let languages = Locale::OFFICIAL
-        .iter()
-        .map(|&locale| LanguageLink::new(locale, urls.clone()));
-    let languages = languages.collect();
+    let languages = furniture::languages(|_| urls.clone());
     render::html(move || {
         view! {
             <div id="app">

@@ -15,7 +15,6 @@ pub(super) fn page(href: Text) -> AnyView {
         PageSection::new("fees", t::template_basic_fees()),
         PageSection::new("times", t::template_basic_times()),
     ];
-    let feedback = t::template_basic_href();
     let main = view! {
         <Heading level=HeadingLevel::H1 text=t::template_basic_title()/>
         <Paragraph kind=ParagraphKind::Lead>{say(t::template_basic_lead())}</Paragraph>
@@ -38,7 +37,6 @@ pub(super) fn page(href: Text) -> AnyView {
         <Heading level=HeadingLevel::H2 text=t::template_basic_times() id="times"/>
         <Paragraph>{say(t::template_basic_times_text())}</Paragraph>
         <LinkButton label=t::template_start_title() href=t::template_start_href() kind=ButtonKind::Start/>
-        <PageFeedback action=feedback/>
     };
     site(href, parents, main.into_any())
 }

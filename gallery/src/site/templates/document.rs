@@ -1,4 +1,5 @@
-use super::surroundings::{date, languages, site};
+use super::surroundings::{date, site};
+use crate::furniture::languages;
 use crate::messages as t;
 use leptos::prelude::*;
 use portage::locales::Text;
@@ -37,7 +38,7 @@ pub(super) fn page(href: Text) -> AnyView {
             t::template_document_review_text,
         ),
     ];
-    let translations = languages(&href);
+    let translations = languages(|_| href.clone());
     let main = view! {
         <Document
             title=t::template_document_title()

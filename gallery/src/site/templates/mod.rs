@@ -12,7 +12,7 @@ mod surroundings;
 
 use super::render;
 use crate::assets::Assets;
-use crate::document::Document;
+use crate::document::{Document, alternates};
 use crate::messages as t;
 use leptos::prelude::*;
 use portage::Portage;
@@ -116,15 +116,12 @@ impl Template {
         let body = render::html(move || {
             view! { <div id="app"><Portage locale=locale>{page(href)}</Portage></div> }.into_any()
         });
-        let alternates = Locale::OFFICIAL
-            .iter()
-            .map(|&locale| (locale, urls.get(locale).into_owned()));
         let title = t::template_page_title((self.heading)());
         Document {
             locale,
             title: title.get(locale).into_owned(),
             description: (self.summary)().get(locale).into_owned(),
-            alternates: alternates.collect(),
+            alternates: alternates(|locale| urls.get(locale).into_owned()),
             wasm: None,
             styles: &["portage.css"],
             body,

@@ -1,17 +1,10 @@
 //! What the pages of one organization have around them.
 
+use crate::furniture::languages;
 use crate::messages as t;
 use leptos::prelude::*;
-use portage::locales::{Date, Locale, Month, Text};
+use portage::locales::{Date, Month, Text};
 use portage::*;
-
-/// The same page in the page's languages.
-pub(super) fn languages(href: &Text) -> Vec<LanguageLink> {
-    Locale::OFFICIAL
-        .iter()
-        .map(|&locale| LanguageLink::new(locale, href.clone()))
-        .collect()
-}
 
 fn skip_links() -> Vec<SkipLink> {
     vec![
@@ -48,7 +41,7 @@ pub(super) fn site(href: Text, parents: Vec<Anchor>, main: AnyView) -> AnyView {
         <Header
             brand=t::template_brand()
             brand_href=t::template_home_href()
-            languages=languages(&href)
+            languages=languages(|_| href.clone())
             skip_links=skip_links()
             search=search
             nostrip:breadcrumbs=trail
@@ -67,7 +60,7 @@ pub(super) fn service(href: Text, main: AnyView) -> AnyView {
         <Header
             brand=t::template_brand()
             brand_href=t::template_home_href()
-            languages=languages(&href)
+            languages=languages(|_| href.clone())
             skip_links=skip_links()
             service=t::template_service()
             service_href=t::template_start_href()
