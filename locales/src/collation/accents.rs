@@ -2,8 +2,9 @@
 
 /// No accent.
 pub(super) const NONE: u8 = 2;
-/// The letters of a ligature are those of two letters, and come after them.
-pub(super) const LIGATURE: u8 = b'~';
+/// A letter that is written in another way, as the first of a ligature: after the letter itself,
+/// and before it with any accent.
+pub(super) const VARIANT: u8 = 3;
 /// An accent that is not among ours: after them all.
 const OTHER: u8 = b'z';
 

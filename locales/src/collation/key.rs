@@ -78,6 +78,7 @@ impl Key {
             'œ' | 'Œ' => self.ligature(b"oe", case("Œ")),
             'æ' | 'Æ' => self.ligature(b"ae", case("Æ")),
             'ß' | 'ẞ' => self.ligature(b"ss", case("ẞ")),
+            'ð' | 'Ð' => self.variant(b'd', case("Ð")),
             _ => match plain(letter) {
                 Some(base) if base.is_ascii_lowercase() => {
                     self.unit(
@@ -92,9 +93,15 @@ impl Key {
     }
 
     fn ligature(&mut self, letters: &[u8; 2], case: u8) {
-        self.unit(&letters[..1], case);
-        self.accents.push(accents::LIGATURE);
+        self.variant(letters[0], case);
         self.unit(&letters[1..], case);
+    }
+
+    fn variant(&mut self, letter: u8, case: u8) {
+        self.unit(&[letter], case);
+        if let Some(accent) = self.accents.last_mut() {
+            *accent = accents::VARIANT;
+        }
     }
 
     /// A sign, or a letter of another script.
@@ -197,6 +204,9 @@ mod tests {
     #[test]
     fn a_ligature_stands_with_its_letters_and_after_them() {
         in_order_of_both(&["odeur", "oeuf", "œuf", "Œuf", "ogive"]);
+        // As ICU has it: the ligature is less than an accent, wherever that stands in French.
+        assert_eq!(sorted(FrCa, &["ôe", "Œ", "oê"]), ["Œ", "ôe", "oê"]);
+        assert_eq!(sorted(EnCa, &["ôe", "Œ", "oê"]), ["oê", "ôe", "Œ"]);
     }
 
     #[test]
