@@ -76,6 +76,10 @@ pub(crate) fn style() -> StyleSource {
             .ptg-button { border-color: ButtonBorder; }
             .ptg-button:disabled, .ptg-button[aria-disabled="true"] { border-color: GrayText; color: GrayText; }
         }
+        /* Printers leave out what fills a button, and its words would be the colour of paper. */
+        @media print {
+            .ptg .ptg-button { background: none; border-color: currentcolor; color: var(--ptg-color-text); }
+        }
         "#
     )
 }

@@ -47,7 +47,10 @@ pub(crate) fn style() -> StyleSource {
         .ptg-footer--compact .ptg-footer__heading { font-size: 1em; margin: 0; }
         .ptg-footer__wordmark { margin-inline-start: auto; }
         @media print {
+            .ptg-footer, .ptg-footer--compact { margin-block-start: var(--ptg-space-100); }
             .ptg-footer__band, .ptg-footer__legal { display: none; }
+            /* An empty line must not begin another sheet. */
+            .ptg-footer__last:not(:has(.ptg-footer__wordmark)) { display: none; }
         }
         "#
     )

@@ -12,7 +12,7 @@ pub(crate) fn style() -> StyleSource {
             display: grid;
             grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
         }
-        .ptg-hero__text { align-self: center; padding: var(--ptg-space-200) var(--ptg-space-150); }
+        .ptg-hero__text { align-self: center; padding: var(--ptg-space-200) clamp(var(--ptg-space-075), 5vw, var(--ptg-space-150)); }
         .ptg-hero__picture { block-size: 100%; inline-size: 100%; object-fit: cover; }
         @media print {
             .ptg-hero__picture { display: none; }

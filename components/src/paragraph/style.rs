@@ -9,6 +9,7 @@ pub(crate) fn style() -> StyleSource {
             orphans: 3;
             widows: 3;
         }
+        .ptg-button + .ptg-paragraph { margin-block-start: var(--ptg-space-150); }
         .ptg-paragraph--lead { font-size: var(--ptg-font-size-lead); }
         .ptg-paragraph--small { font-size: var(--ptg-font-size-small); }
         "#

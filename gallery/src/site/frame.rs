@@ -51,14 +51,15 @@ impl Page {
 
 fn body(locale: Locale, url: String, urls: Text, main: String) -> String {
     let languages = furniture::languages(|_| urls.clone());
+    let main = [to_pages(locale), main].concat();
     render::html(move || {
         view! {
             <div id="app">
                 <Portage locale=locale>
                     {furniture::header_with_display(languages)}
                     <div class="gallery-page">
-                        {navigation(&url)}
                         <main class="gallery-main" id="main" tabindex="-1" inner_html=main></main>
+                        {navigation(&url)}
                     </div>
                     {furniture::footer()}
                 </Portage>
@@ -68,8 +69,16 @@ fn body(locale: Locale, url: String, urls: Text, main: String) -> String {
     })
 }
 
-/// Every page of the site; on a narrow screen it stands above the content, in as few lines as it
-/// needs.
+/// The way to all pages, where they stand below the content.
+fn to_pages(locale: Locale) -> String {
+    let name = t::site_navigation().get(locale).into_owned();
+    render::html(move || {
+        view! { <p class="gallery-to-pages"><a href="#pages">{name}</a></p> }.into_any()
+    })
+}
+
+/// Every page of the site: beside the content, or below it on a narrow screen, where nobody should
+/// have to pass a hundred links to come to it.
 fn navigation(url: &str) -> AnyView {
     let components = Group::ALL.iter().map(|&group| {
         let links = COMPONENTS
@@ -99,7 +108,7 @@ fn navigation(url: &str) -> AnyView {
         .map(|template| ((template.href)(), (template.title)()));
     let name = say(t::site_navigation());
     view! {
-        <nav class="gallery-navigation" aria-label=name>
+        <nav class="gallery-navigation" id="pages" tabindex="-1" aria-label=name>
             {components}
             {group(t::site_navigation_templates(), templates.collect(), url)}
             {group(t::site_navigation_tokens(), tokens.collect(), url)}

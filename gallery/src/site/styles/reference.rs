@@ -13,14 +13,16 @@ pub(super) fn base() -> StyleSource {
 pub(super) fn style() -> StyleSource {
     css!(
         r#"
-        .gallery-navigation { border-block-end: var(--ptg-border-thin) solid var(--ptg-color-border); padding-block: var(--ptg-space-100) var(--ptg-space-050); }
+        .gallery-navigation { border-block-start: var(--ptg-border-thin) solid var(--ptg-color-border); padding-block: var(--ptg-space-100) var(--ptg-space-050); }
         .gallery-navigation h2 { font-size: var(--ptg-font-size-small); line-height: var(--ptg-line-heading); margin-block: var(--ptg-space-050) 0; }
         .gallery-navigation ul { display: flex; flex-wrap: wrap; gap: 0 var(--ptg-space-100); list-style: none; margin: 0; padding: 0; }
         .gallery-navigation a { align-items: center; display: flex; min-block-size: var(--ptg-target); }
         .gallery-navigation a[aria-current] { color: var(--ptg-color-text); font-weight: var(--ptg-weight-bold); text-decoration-line: none; }
         @media (min-width: 64rem) {
             .gallery-page { display: grid; gap: var(--ptg-space-400); grid-template-columns: 13rem minmax(0, 1fr); }
-            .gallery-navigation { align-self: start; border: 0; inset-block-start: 0; margin-inline-start: calc(-1 * var(--ptg-space-100)); max-block-size: 100vh; overflow-y: auto; padding-block: var(--ptg-space-200); position: sticky; }
+            .gallery-to-pages { display: none; }
+            .gallery-page > .gallery-main { grid-column: 2; }
+            .gallery-navigation { align-self: start; border: 0; grid-column: 1; grid-row: 1; inset-block-start: 0; margin-inline-start: calc(-1 * var(--ptg-space-100)); max-block-size: 100vh; overflow-y: auto; padding-block: var(--ptg-space-200); position: sticky; }
             .gallery-navigation ul { display: block; margin-block-end: var(--ptg-space-150); }
             /* Where the box scrolls, the page's own background does not lie behind all of them. */
             .gallery-navigation :is(a, h2) { background: var(--ptg-color-background); }
@@ -93,7 +95,7 @@ pub(super) fn style() -> StyleSource {
             .gallery-example__live { padding: var(--ptg-space-200) var(--ptg-space-150); }
         }
         @media print {
-            .gallery-navigation, .gallery-contents, .gallery-example__language, .gallery-source:not([open]) { display: none; }
+            .gallery-navigation, .gallery-to-pages, .gallery-contents, .gallery-example__language, .gallery-source:not([open]) { display: none; }
             .gallery-page { display: block; }
             .code { overflow: visible; white-space: pre-wrap; }
             .gallery-example { break-inside: avoid; }
