@@ -15,7 +15,7 @@ pub use keywords::{ButtonKind, ButtonType};
 pub(crate) use press::space_follows;
 
 use crate::classes::classes;
-use crate::element::{Node, view};
+use crate::element::{IntoNode, Node, view};
 use crate::form::FormContext;
 use crate::portage::{asleep, say};
 use leptos::{ev, html, prelude::*};
@@ -191,7 +191,14 @@ pub fn LinkButton(
     #[prop(into, optional)]
     class: MaybeProp<String>,
 ) -> impl IntoView {
-    let opens = new_tab.then(|| say(messages::link_opens_new_tab()));
+    let label = say(label);
+    // One piece: in a narrow button the pieces stand side by side.
+    let name = if new_tab {
+        let opens = say(messages::link_opens_new_tab());
+        view! { <span>{label} " " <span>{opens}</span></span> }
+    } else {
+        label.into_node()
+    };
     let rel = rel.or_else(|| new_tab.then(|| "noopener".to_owned()));
     view! {
         <a
@@ -208,8 +215,7 @@ pub fn LinkButton(
         >
             {kind.arrow()}
             {icon.map(icon_view)}
-            {say(label)}
-            {opens.map(|opens| view! { " " <span>{opens}</span> })}
+            {name}
         </a>
     }
 }
