@@ -43,6 +43,10 @@ pub(crate) fn style() -> StyleSource {
         }
         .ptg :where(a:not([href])) { color: inherit; text-decoration-line: none; }
         .ptg [hidden] { display: none; }
+        /* A word as long as the line is parted where its language parts it. */
+        @media (max-width: 30rem) {
+            .ptg :where(h1, h2, h3, h4, h5, h6, legend, th) { hyphens: auto; }
+        }
         .ptg-visually-hidden, .ptg-visually-hidden--focusable:not(:focus-within) {
             block-size: 1px;
             clip-path: inset(50%);

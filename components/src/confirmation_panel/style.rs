@@ -18,6 +18,9 @@ pub(crate) fn style() -> StyleSource {
         .ptg-confirmation-panel__reference { margin-block: var(--ptg-space-100) 0; }
         .ptg-confirmation-panel__reference > strong { display: block; font-family: var(--ptg-font-mono); font-size: var(--ptg-font-size-h2); overflow-wrap: anywhere; user-select: all; }
         .ptg-confirmation-panel__news > .ptg-button { margin-block-start: var(--ptg-space-075); }
+        @media (max-width: 30rem) {
+            .ptg-confirmation-panel .ptg-confirmation-panel__title { font-size: var(--ptg-font-size-h2); }
+        }
         "#
     )
 }

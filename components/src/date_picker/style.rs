@@ -19,7 +19,7 @@ pub(crate) fn style() -> StyleSource {
         .ptg-date-picker__title { font-size: var(--ptg-font-size-h3); line-height: var(--ptg-line-heading); margin-block: 0 var(--ptg-space-100); }
         .ptg-date-picker__row { display: flex; flex-wrap: wrap; gap: var(--ptg-space-100); margin-block-end: var(--ptg-space-100); }
         .ptg-date-picker__grid { border-collapse: collapse; inline-size: 100%; margin-block-end: var(--ptg-space-100); table-layout: fixed; }
-        .ptg-date-picker__grid th { font-weight: var(--ptg-weight-bold); padding: var(--ptg-space-025); text-align: center; }
+        .ptg-date-picker__grid th { font-weight: var(--ptg-weight-bold); hyphens: none; overflow-wrap: normal; padding: var(--ptg-space-025) 0; text-align: center; }
         /* Six weeks always, so that the buttons below stay where they are. */
         .ptg-date-picker__grid td { block-size: var(--ptg-target); padding: 1px; }
         .ptg-date-picker__day {

@@ -24,10 +24,6 @@ pub(crate) fn style() -> StyleSource {
             min-inline-size: 1.5rem;
             text-align: center;
         }
-        /* A word as long as the line is parted where its language parts it. */
-        @media (max-width: 30rem) {
-            .ptg-heading { hyphens: auto; }
-        }
         @media print {
             .ptg-heading__link { display: none; }
         }

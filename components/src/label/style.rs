@@ -14,9 +14,6 @@ pub(crate) fn style() -> StyleSource {
         h1.ptg-label-heading { font-size: var(--ptg-font-size-h1); line-height: var(--ptg-line-heading); }
         h2.ptg-label-heading { font-size: var(--ptg-font-size-h2); line-height: var(--ptg-line-heading); }
         h3.ptg-label-heading { font-size: var(--ptg-font-size-h3); line-height: var(--ptg-line-heading); }
-        @media (max-width: 30rem) {
-            .ptg-label-heading { hyphens: auto; }
-        }
         .ptg-label__mark { font-weight: var(--ptg-weight-regular); }
         "#
     )

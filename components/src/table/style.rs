@@ -54,6 +54,8 @@ pub(crate) fn style() -> StyleSource {
         .ptg-table__pages { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ptg-space-100); margin-block-start: var(--ptg-space-100); }
         .ptg-table__pages > p { margin: 0; }
         .ptg-table--stack :is(th, td), .ptg-table--fit :is(th, td) { overflow-wrap: anywhere; }
+        /* A number in two lines is two numbers. */
+        .ptg-table:not(.ptg-table--stack) td.ptg-table__number { white-space: nowrap; }
         @media screen and (max-width: 48rem) {
             .ptg-table--stack :is(table, caption, thead, tbody, tfoot, tr, tbody th, tfoot th) { display: block; }
             .ptg-table--stack tr { border-block-end: var(--ptg-border-control) solid var(--ptg-color-border-control); padding-block: var(--ptg-space-075); }
