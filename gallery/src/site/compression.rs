@@ -17,9 +17,11 @@ pub enum Effort {
 }
 
 impl Effort {
-    fn brotli(self) -> i32 {
+    fn brotli(self, file: &Path) -> i32 {
         match self {
             Self::Fast => 4,
+            // Four hundred pages: what is left to gain would take most of the time of a build.
+            Self::Best if is_page(file) => 9,
             Self::Best => 11,
         }
     }
@@ -30,6 +32,11 @@ impl Effort {
             Self::Best => Compression::best(),
         }
     }
+}
+
+fn is_page(file: &Path) -> bool {
+    file.extension()
+        .is_some_and(|extension| extension == "html")
 }
 
 /// Text and modules; sound and films are packed already.
@@ -54,7 +61,7 @@ pub(super) fn compress(file: &Path, effort: Effort) -> anyhow::Result<()> {
     let bytes = fs::read(file)?;
     let [brotli, gzip] = pressed(file);
     let parameters = brotli::enc::BrotliEncoderParams {
-        quality: effort.brotli(),
+        quality: effort.brotli(file),
         ..Default::default()
     };
     let mut small = Vec::new();

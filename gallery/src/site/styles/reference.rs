@@ -32,6 +32,7 @@ pub(super) fn style() -> StyleSource {
                 background: var(--ptg-color-surface);
                 border-inline-start: var(--ptg-border-thick) solid var(--ptg-color-brand);
                 padding-inline-start: calc(var(--ptg-space-100) - var(--ptg-border-thick));
+                scroll-initial-target: nearest;
             }
         }
 
