@@ -9,7 +9,7 @@ pub(crate) fn style() -> StyleSource {
         :is(.ptg-back-link, .ptg-back-to-top a) { align-items: center; display: inline-flex; gap: var(--ptg-space-050); min-block-size: var(--ptg-target); }
         .ptg-back-link::before { rotate: -135deg; }
         @media print {
-            .ptg-back-link { display: none; }
+            .ptg .ptg-back-link { display: none; }
         }
         "#
     )

@@ -26,6 +26,9 @@ pub(crate) fn style() -> StyleSource {
         /* A page that has no stylesheet of its own. */
         :where(body) { background: var(--ptg-color-background); margin: 0; }
         :where(.ptg > main) { padding-block: var(--ptg-space-200) var(--ptg-space-400); }
+        @media print {
+            :where(.ptg > main) { padding-block: var(--ptg-space-100); }
+        }
         .ptg, .ptg *, .ptg *::before, .ptg *::after { box-sizing: border-box; }
         .ptg :where(a) {
             color: var(--ptg-color-link);
