@@ -12,7 +12,7 @@ const USAGE: &str = "\
 portage-gallery build --site FOLDER [--pkg FOLDER] [--release]
     Renders every page into the folder --site. --pkg holds the browser programs, as wasm-bindgen
     made them: demo.js, demo_bg.wasm, examples.js, examples_bg.wasm. Without them the pages come
-    without WebAssembly. --release compresses the files as small as they get, which takes longer.
+    without WebAssembly. --release compresses the files better, which takes longer.
 portage-gallery serve --site FOLDER [--port 4000]
     Serves a built site with the demonstration service on 127.0.0.1.
 portage-gallery css [--raw] COMPONENT…

@@ -51,7 +51,6 @@ impl All {
     }
 
     pub fn view(self, controls: &str) -> Node {
-        let absent = self.asleep;
         let button = |open: bool, label: Text| {
             view! {
                 <button
@@ -65,7 +64,7 @@ impl All {
             }
         };
         view! {
-            <div class="ptg-button-group ptg-accordion__all" hidden=absent data-live="">
+            <div class="ptg-button-group ptg-accordion__all" hidden=self.asleep data-live="">
                 {button(true, messages::accordion_open_all())}
                 {button(false, messages::accordion_close_all())}
             </div>

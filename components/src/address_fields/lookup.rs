@@ -101,9 +101,8 @@ pub(super) fn view(lookup: Lookup, group: &Group) -> Node {
             }
         });
     });
-    let hidden: Signal<bool> = asleep;
     view! {
-        <div data-live="" hidden=hidden>
+        <div data-live="" hidden=asleep>
             <Combobox
                 name=[&group.name, "-find"].concat()
                 id=[&group.id, "-find"].concat()

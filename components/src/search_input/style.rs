@@ -10,8 +10,8 @@ pub(crate) fn style() -> StyleSource {
         .ptg-search-input .ptg-field { margin-block-end: 0; }
         /* Side by side while there is room to read what is typed; else the button stands below. */
         .ptg-search-input .ptg-text-input__row { flex-wrap: wrap; gap: var(--ptg-space-050); }
-        .ptg-search-input .ptg-text-input--width-30 { flex: 1 1 7rem; max-inline-size: 38ch; min-inline-size: 7rem; }
-        .ptg-search-input .ptg-text-input--width-full { flex: 1 1 7rem; min-inline-size: 7rem; }
+        .ptg-search-input :is(.ptg-text-input--width-30, .ptg-text-input--width-full) { flex: 1 1 7rem; min-inline-size: 7rem; }
+        .ptg-search-input .ptg-text-input--width-30 { max-inline-size: 38ch; }
         .ptg-search-input__button { max-inline-size: 100%; }
         .ptg-search-input__results { font-weight: var(--ptg-weight-bold); margin-block: var(--ptg-space-100) 0; }
         "#

@@ -42,7 +42,8 @@ pub fn languages<A: Into<Text>>(path: impl Fn(Locale) -> A) -> Vec<LanguageLink>
     Locale::OFFICIAL.iter().map(link).collect()
 }
 
-fn skip_links() -> Vec<SkipLink> {
+/// The ways past the header of every page here: to the content, and to the footer.
+pub fn skip_links() -> Vec<SkipLink> {
     vec![
         SkipLink::new("#main", locales::messages::skip_links_main()),
         SkipLink::new("#about", locales::messages::skip_links_about()),

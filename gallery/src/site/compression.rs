@@ -12,7 +12,7 @@ use std::{
 pub enum Effort {
     /// Soon done: while one works on the gallery.
     Fast,
-    /// As small as it gets: what is published.
+    /// Small: what is published.
     Best,
 }
 

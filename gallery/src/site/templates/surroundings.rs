@@ -1,17 +1,10 @@
 //! What the pages of one organization have around them.
 
-use crate::furniture::languages;
+use crate::furniture::{languages, skip_links};
 use crate::messages as t;
 use leptos::prelude::*;
 use portage::locales::{Date, Month, Text};
 use portage::*;
-
-fn skip_links() -> Vec<SkipLink> {
-    vec![
-        SkipLink::new("#main", locales::messages::skip_links_main()),
-        SkipLink::new("#about", locales::messages::skip_links_about()),
-    ]
-}
 
 fn legal() -> Vec<Anchor> {
     vec![
