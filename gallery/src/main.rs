@@ -16,7 +16,9 @@ portage-gallery build --site FOLDER [--pkg FOLDER] [--release]
 portage-gallery serve --site FOLDER [--port 4000]
     Serves a built site with the demonstration service on 127.0.0.1.
 portage-gallery css [--raw] COMPONENT…
-    Prints the stylesheet of these components and of what they are made of; --raw not minified.";
+    Prints the stylesheet of these components and of what they are made of; --raw not minified.
+portage-gallery icons
+    Prints the drawings of the icons as one SVG file.";
 
 fn main() -> ExitCode {
     match run() {
@@ -33,6 +35,13 @@ fn run() -> anyhow::Result<()> {
     let command = words.next();
     if command.as_deref() == Some("css") {
         print!("{}", css(words)?);
+        return Ok(());
+    }
+    if command.as_deref() == Some("icons") {
+        if let Some(word) = words.next() {
+            bail!("`{word}`: the file holds all icons, there is nothing to choose");
+        }
+        print!("{}", portage::icon_sprite());
         return Ok(());
     }
     let options = Options::read(words)?;

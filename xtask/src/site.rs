@@ -1,5 +1,7 @@
 //! The static site: rendered on the host, with the browser programs beside it.
 
+use std::process::{Command, Stdio};
+
 use crate::failure::Failure;
 use crate::glue;
 use crate::step::Step;
@@ -8,6 +10,26 @@ use crate::workspace::Workspace;
 
 /// The program that renders the site, and serves it.
 pub const GALLERY: &str = "portage-gallery";
+
+/// Compiles the gallery, and has it print on standard output what these words ask for.
+///
+/// # Errors
+/// When it does not compile, or refuses the words; then `remedy` helps.
+pub fn print(workspace: &Workspace, words: &[&str], remedy: &str) -> Result<(), Failure> {
+    let mut cargo = workspace.cargo();
+    cargo
+        .args(["build", "--quiet", "--workspace", "--bin", GALLERY])
+        // Standard output is what was asked for.
+        .stdout(Stdio::null());
+    Step::new(
+        "gallery",
+        "compiling the components for this machine",
+        "mend what the compiler reports above",
+    )
+    .stream(&mut cargo)?;
+    let mut gallery = Command::new(workspace.host_program(GALLERY));
+    Step::new("print", words.join(" "), remedy).stream(gallery.args(words))
+}
 
 /// Builds everything, and writes the site.
 ///
@@ -29,7 +51,7 @@ pub fn build(workspace: &Workspace, build: Build) -> Result<(), Failure> {
             .args(["build", "--workspace", "--bin", GALLERY]),
     )?;
 
-    let mut render = std::process::Command::new(workspace.host_program(GALLERY));
+    let mut render = Command::new(workspace.host_program(GALLERY));
     render
         .arg("build")
         .arg("--site")

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::program;
+use crate::toolchain;
 use crate::wasm::Build;
 
 /// The project's folders.
@@ -16,6 +17,8 @@ pub struct Workspace {
     pub root: PathBuf,
     /// Where cargo builds: `target`, or what `CARGO_TARGET_DIR` or a configuration file says.
     pub target: PathBuf,
+    /// clippy's compiler, where it reads what is compiled.
+    clippy: Option<PathBuf>,
 }
 
 impl Workspace {
@@ -57,12 +60,31 @@ impl Workspace {
         Ok(Self {
             target: target.into(),
             root,
+            clippy: None,
         })
+    }
+
+    /// From here on clippy reads what cargo compiles of the project, with warnings denied. Reading
+    /// alone, as `cargo clippy` does, would check everything once more, and all that it stands on.
+    ///
+    /// # Errors
+    /// When clippy is missing and cannot be added.
+    pub fn read_by_clippy(self) -> Result<Self, Failure> {
+        let clippy = Some(toolchain::clippy_driver(&self)?);
+        Ok(Self { clippy, ..self })
     }
 
     /// Cargo, of the toolchain that runs this, in the project's folder.
     pub fn cargo(&self) -> Command {
-        cargo(&self.root)
+        let mut command = cargo(&self.root);
+        if let Some(clippy) = &self.clippy {
+            // As `cargo clippy -- -D warnings` calls it.
+            let separator = "__CLIPPY_HACKERY__";
+            command
+                .env("RUSTC_WORKSPACE_WRAPPER", clippy)
+                .env("CLIPPY_ARGS", ["-D", "warnings", ""].join(separator));
+        }
+        command
     }
 
     /// The static site that any host can serve.

@@ -7,6 +7,9 @@ use leptos::prelude::*;
 examples! {
     default: title_default,
     in_form: title_before_submit,
+    hint: title_hint,
+    filled: title_filled,
+    #[hidden] two: title_two,
     #[hidden] long: title_long,
 }
 
@@ -58,6 +61,74 @@ fn closing() -> impl IntoView {
                 aria-describedby=move || wrong().then_some("closes-error")
                 aria-invalid=move || wrong().then_some("true")
             />
+        </div>
+    }
+}
+
+fn hint() -> impl IntoView {
+    view! {
+        <div class="ptg-field ptg-field--error">
+            <Label control="hinted" text=t::parts_opening()/>
+            <Hint id="hinted-hint" text=t::parts_opening_hint()/>
+            <ErrorMessage id="hinted-error" error=Some(t::parts_opening_enter())/>
+            <input
+                class="ptg-text-input"
+                id="hinted"
+                name="hinted"
+                type="time"
+                aria-describedby="hinted-hint hinted-error"
+                aria-invalid="true"
+            />
+        </div>
+    }
+}
+
+/// What was answered stays, for the person to see what the message is about.
+fn filled() -> impl IntoView {
+    view! {
+        <div class="ptg-field ptg-field--error">
+            <Label control="late" text=t::parts_opening()/>
+            <ErrorMessage id="late-error" error=Some(t::parts_opening_noon())/>
+            <input
+                class="ptg-text-input"
+                id="late"
+                name="late"
+                type="time"
+                value="13:30"
+                aria-describedby="late-error"
+                aria-invalid="true"
+            />
+        </div>
+    }
+}
+
+fn two() -> impl IntoView {
+    view! {
+        <div>
+            <div class="ptg-field ptg-field--error">
+                <Label control="first" text=t::parts_opening()/>
+                <ErrorMessage id="first-error" error=Some(t::parts_opening_enter())/>
+                <input
+                    class="ptg-text-input"
+                    id="first"
+                    name="first"
+                    type="time"
+                    aria-describedby="first-error"
+                    aria-invalid="true"
+                />
+            </div>
+            <div class="ptg-field ptg-field--error">
+                <Label control="second" text=t::parts_closing()/>
+                <ErrorMessage id="second-error" error=Some(t::parts_closing_enter())/>
+                <input
+                    class="ptg-text-input"
+                    id="second"
+                    name="second"
+                    type="time"
+                    aria-describedby="second-error"
+                    aria-invalid="true"
+                />
+            </div>
         </div>
     }
 }

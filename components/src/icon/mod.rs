@@ -4,11 +4,15 @@ mod drawing;
 #[cfg(feature = "examples")]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
+mod sprite;
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
 pub use drawing::Drawing;
+#[cfg(not(target_arch = "wasm32"))]
+pub use sprite::icon_sprite;
 
 use crate::classes::classes;
 use crate::element::view;
@@ -19,7 +23,8 @@ use leptos::prelude::*;
 /// A drawing as tall as a letter, in the colour of the text around it.
 ///
 /// It stands in the page itself and is no file: nothing has to be loaded or allowed, and it is
-/// there with the words. An icon about which nobody has decided whether it says something does not
+/// there with the words. For pages written without Rust, `icon_sprite()` has the whole set in one
+/// file. An icon about which nobody has decided whether it says something does not
 /// compile (WCAG 1.1.1):
 ///
 /// ```compile_fail,E0599

@@ -6,7 +6,7 @@ mod list;
 mod scripts;
 mod stage;
 
-pub use driven::{Driven, Memory, Work};
+pub use driven::{Driven, Looks, Memory, Work};
 pub use finding::Finding;
 pub use list::CHECKS;
 pub use scripts::Scripts;

@@ -11,7 +11,7 @@ use futures::future::join_all;
 use super::visit::Visit;
 use super::{Case, Filter, Outcome, Progress, cases};
 use crate::browser::Browser;
-use crate::checks::{Finding, Memory, Scripts, Work};
+use crate::checks::{Finding, Looks, Memory, Scripts, Work};
 use crate::markup;
 use crate::site::{Page, Site};
 use crate::walks;
@@ -46,8 +46,9 @@ impl Run {
         let scripts = Scripts::new(&self.folder, catalogue)?;
         let transcripts = self.folder.join("transcripts");
         let groups = RefCell::new(self.groups(site));
+        let looks = Looks::default();
         join_all(self.browsers.iter().map(async |browser| {
-            let mut memory = Memory::default();
+            let mut memory = Memory::sharing(&looks);
             loop {
                 let group = groups.borrow_mut().pop_front();
                 let Some(group) = group else { return };

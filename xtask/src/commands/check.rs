@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 pub const COMMAND: Command = Command {
     name: "check",
     takes: "",
-    summary: "Checks format and lints, the first and quickest part of `test`.",
+    summary: "Checks format and lints, the soonest of what `test` checks.",
     details: "\
 Runs `cargo fmt --check`, and clippy with warnings denied: over the whole workspace as
 built for this machine, and over what runs in the browser as built for it.",
@@ -41,10 +41,7 @@ pub fn format(workspace: &Workspace) -> Result<(), Failure> {
 }
 
 /// Checks that clippy has nothing to say, of the host's code nor of the browser's.
-///
-/// # Errors
-/// When it has.
-pub fn lints(workspace: &Workspace) -> Result<(), Failure> {
+fn lints(workspace: &Workspace) -> Result<(), Failure> {
     toolchain::components(workspace)?;
     toolchain::wasm_target(workspace)?;
     let clippy = |place: &str, selection: &[&str]| {

@@ -1,12 +1,8 @@
 //! `cargo xtask css`
 
-use std::process::{Command as Process, Stdio};
-
 use super::Command;
 use crate::arguments::{Arguments, Misuse};
-use crate::failure::Failure;
-use crate::site::GALLERY;
-use crate::step::Step;
+use crate::site;
 use crate::workspace::Workspace;
 
 /// The command.
@@ -28,25 +24,11 @@ are those of the folders in components/src; an unknown one is answered with all 
 fn run(arguments: Arguments) -> anyhow::Result<()> {
     let words = parse(arguments)?;
     let workspace = Workspace::find()?;
-    let mut cargo = workspace.cargo();
-    // Standard output is the stylesheet.
-    cargo
-        .args(["build", "--quiet", "--workspace", "--bin", GALLERY])
-        .stdout(Stdio::null());
-    Step::new(
-        "css",
-        "compiling the components for this machine",
-        "mend what the compiler reports above, then run this again",
-    )
-    .stream(&mut cargo)?;
-    print(&workspace, &words)?;
+    let words: Vec<&str> = std::iter::once("css")
+        .chain(words.iter().map(String::as_str))
+        .collect();
+    site::print(&workspace, &words, "name components that there are")?;
     Ok(())
-}
-
-fn print(workspace: &Workspace, words: &[String]) -> Result<(), Failure> {
-    let mut gallery = Process::new(workspace.host_program(GALLERY));
-    gallery.arg("css").args(words);
-    Step::new("css", words.join(" "), "name components that there are").stream(&mut gallery)
 }
 
 /// What the gallery is told: the names, after the option.

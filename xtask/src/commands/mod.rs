@@ -11,6 +11,7 @@ mod css;
 mod fuzz;
 mod gallery;
 mod help;
+mod icons;
 mod size;
 mod test;
 
@@ -42,12 +43,13 @@ impl Command {
 }
 
 /// Every command, in the order of the help.
-pub const ALL: [&Command; 9] = [
+pub const ALL: [&Command; 10] = [
     &gallery::COMMAND,
     &build::COMMAND,
     &test::COMMAND,
     &check::COMMAND,
     &css::COMMAND,
+    &icons::COMMAND,
     &size::COMMAND,
     &bench::COMMAND,
     &fuzz::COMMAND,
@@ -86,7 +88,7 @@ mod tests {
             .unwrap_or_default();
         assert_eq!(
             error,
-            "`biuld` is no command; the commands are gallery, build, test, check, css, size, bench, fuzz, help; \
+            "`biuld` is no command; the commands are gallery, build, test, check, css, icons, size, bench, fuzz, help; \
              `cargo xtask help` describes them"
         );
     }

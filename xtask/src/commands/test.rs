@@ -21,12 +21,13 @@ In this order, ending at the first that fails:
   tools     installs the npm packages of tests/, looks for Chromium and Java, and
             installs them with apt-get when root on Debian
   format    cargo fmt --check
-  lints     clippy with warnings denied, for this machine and for the browser
   host      cargo test --workspace: all that needs no browser
   site      what `cargo xtask build --release` does
   browser   the built site in Chromium; the report is in target/test-report
 
-With words, format and lints are left out. The browser runs the tests whose names hold
+While it compiles for host and site, clippy reads the code, with warnings denied.
+
+With words, the format is left out. The browser runs the tests whose names hold
 every word, host those whose names hold one of them:
   cargo xtask test text_input
   cargo xtask test text_input keyboard
@@ -36,7 +37,7 @@ every word, host those whose names hold one of them:
   -- option…  for the browser tests; `cargo run -p portage-tests -- --help` lists them
 
 The environment variable CHROMIUM gives the path of the browser. `cargo test` alone runs
-what needs no browser, `cargo xtask check` format and lints.",
+what needs no browser, `cargo xtask check` format and lints, soonest.",
     run,
 };
 
@@ -49,7 +50,7 @@ struct Options {
 
 fn run(arguments: Arguments) -> anyhow::Result<()> {
     let options = parse(arguments)?;
-    let workspace = Workspace::find()?;
+    let workspace = Workspace::find()?.read_by_clippy()?;
     let start = Instant::now();
     let parts = options.parts();
     for (index, part) in parts.iter().enumerate() {
@@ -77,17 +78,15 @@ fn parse(mut arguments: Arguments) -> Result<Options, Misuse> {
 enum Part {
     Tools,
     Format,
-    Lints,
     Host,
     Site,
     Browser,
 }
 
 /// Tools come first: who lacks a browser should not learn it after ten minutes.
-const ALL: [Part; 6] = [
+const ALL: [Part; 5] = [
     Part::Tools,
     Part::Format,
-    Part::Lints,
     Part::Host,
     Part::Site,
     Part::Browser,
@@ -114,7 +113,6 @@ impl Part {
         match self {
             Self::Tools => "tools",
             Self::Format => "format",
-            Self::Lints => "lints",
             Self::Host => "host",
             Self::Site => "site",
             Self::Browser => "browser",
@@ -129,7 +127,6 @@ impl Part {
                 java::ensure()
             }
             Self::Format => check::format(workspace),
-            Self::Lints => check::lints(workspace),
             Self::Host => host(workspace, options),
             Self::Site => site::build(workspace, options.build),
             Self::Browser => browser(workspace, options),
@@ -143,7 +140,7 @@ fn host(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
     if !options.words.is_empty() {
         command.arg("--").args(&options.words);
     }
-    let remedy = "mend what the failed test above names";
+    let remedy = "mend what the failed test, the compiler or clippy names above";
     Step::new("host", "testing all that needs no browser", remedy).stream(&mut command)
 }
 

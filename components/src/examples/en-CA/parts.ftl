@@ -6,6 +6,7 @@ title-status-press = After a press
 parts-opening = Opening time
 parts-opening-hint = The time on weekdays
 parts-opening-enter = Enter the opening time.
+parts-opening-noon = The opening time must be before noon.
 parts-closing = Closing time
 parts-closing-enter = Enter the closing time.
 parts-hours-sent = The hours are shown on the page of your office.

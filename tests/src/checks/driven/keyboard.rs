@@ -75,7 +75,7 @@ pub async fn look(work: &mut Work<'_>) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     for wanted in begin(work).await? {
         let kind = format!("in forced colours: {}", wanted.kind);
-        if !work.memory.focused.insert(kind) {
+        if !work.memory.focused.is_new(kind) {
             continue;
         }
         let focus = format!(
@@ -125,7 +125,7 @@ pub async fn walk(work: &mut Work<'_>) -> Result<Vec<Finding>> {
             break;
         }
         findings.extend(placed(&stop));
-        if stop.in_window && work.memory.focused.insert(stop.kind.clone()) {
+        if stop.in_window && work.memory.focused.is_new(stop.kind.clone()) {
             findings.extend(seen(tab, &stop.place).await?);
         }
         stops.push(stop);

@@ -8,8 +8,10 @@ mod toggle;
 mod transcript;
 mod use_of_controls;
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use anyhow::Result;
 
@@ -48,8 +50,28 @@ pub struct Memory {
     /// The shape of each example's accessibility tree, by the address of the page and the example:
     /// the other languages are compared with the first.
     shapes: HashMap<(String, String), Vec<String>>,
-    /// How controls look that were seen with the focus: what looks alike is seen once.
-    focused: HashSet<String>,
+    focused: Looks,
+}
+
+impl Memory {
+    /// Remembers by itself, but for the looks, which it shares.
+    pub fn sharing(focused: &Looks) -> Memory {
+        Memory {
+            focused: focused.clone(),
+            ..Memory::default()
+        }
+    }
+}
+
+/// How controls look that were seen with the focus, in any of the browsers: what looks alike is seen
+/// once.
+#[derive(Clone, Debug, Default)]
+pub struct Looks(Rc<RefCell<HashSet<String>>>);
+
+impl Looks {
+    fn is_new(&self, look: String) -> bool {
+        self.0.borrow_mut().insert(look)
+    }
 }
 
 /// What a driven check works with.
