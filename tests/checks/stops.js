@@ -1,6 +1,6 @@
 // Where the Tab key stops, and where it must.
 globalThis.portageStops = (() => {
-  const { all, shown, operable, finding, selector } = portage;
+  const { all, background, shown, operable, finding, selector } = portage;
   let focused = null;
   let walked = document;
 
@@ -18,14 +18,22 @@ globalThis.portageStops = (() => {
     return null;
   };
 
-  // The rules of style that can apply: with the same elements, classes and states around them two
-  // controls look alike with the focus.
+  // What the look of the focus depends on: the elements of the component up to its own, the kinds of
+  // what holds it, the colour behind it, what cuts it off, and the ring that the style sheets give it.
+  // Controls that are alike in all of these look alike with the focus.
   const kind = element => {
     const chain = [];
+    const around = [];
+    let within = true;
     for (let at = element; at && at !== document.body && !at.dataset.example; at = at.parentElement) {
-      chain.push([at.localName, at.getAttribute("class"), at.type, at.getAttribute("aria-invalid"), at.disabled].join(" "));
+      const classes = (at.getAttribute("class") ?? "").split(" ");
+      if (within) chain.push([at.localName, ...classes, at.type, at.getAttribute("aria-invalid"), at.disabled].join(" "));
+      else around.push(...classes.filter(name => name.includes("--")));
+      if (at !== element && getComputedStyle(at).overflow !== "visible") around.push(`cut by ${classes.join(" ")}`);
+      if (classes.some(name => name.startsWith("ptg-") && !name.includes("__"))) within = false;
     }
-    return chain.join(" < ");
+    const { outline, outlineOffset, boxShadow, borderColor } = getComputedStyle(element);
+    return [chain.join(" < "), around, background(element.parentElement), outline, outlineOffset, boxShadow, borderColor].join(" | ");
   };
 
   // Where the focus is now: in the window, and on top of what else is there?

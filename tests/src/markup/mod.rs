@@ -5,8 +5,9 @@ mod vnu;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use crate::checks::Finding;
 use crate::runner::{Filter, Outcome};
@@ -68,15 +69,31 @@ pub fn names(folder: &Path, site: Option<&Path>) -> Result<Vec<String>> {
 /// # Errors
 /// When a validator does not run at all: says what is missing.
 pub fn validate(folder: &Path, site: Option<&Path>, filter: &Filter) -> Result<Vec<Outcome>> {
-    let mut outcomes = Vec::new();
-    for Validator { name, asks, run } in VALIDATORS {
-        let mut tests = tests(folder, site, name)?;
+    let mut chosen = Vec::new();
+    for validator in &VALIDATORS {
+        let mut tests = tests(folder, site, validator.name)?;
         tests.retain(|test| filter.wants(&test.name));
-        if tests.is_empty() {
-            continue;
+        if !tests.is_empty() {
+            chosen.push((validator, tests));
         }
-        let files: Vec<PathBuf> = tests.iter().map(|test| test.file.clone()).collect();
-        let mut complaints = run(folder, &files).with_context(|| format!("{name} does not run"))?;
+    }
+    // Each keeps one core busy for a minute.
+    let complaints: Vec<Result<Complaints>> = thread::scope(|scope| {
+        let runs: Vec<_> = chosen
+            .iter()
+            .map(|(validator, tests)| {
+                let files: Vec<PathBuf> = tests.iter().map(|test| test.file.clone()).collect();
+                scope.spawn(move || (validator.run)(folder, &files))
+            })
+            .collect();
+        let ended = runs.into_iter().map(|run| run.join());
+        ended
+            .map(|run| run.unwrap_or_else(|_| Err(anyhow!("it panicked"))))
+            .collect()
+    });
+    let mut outcomes = Vec::new();
+    for ((Validator { name, asks, .. }, tests), complaints) in chosen.into_iter().zip(complaints) {
+        let mut complaints = complaints.with_context(|| format!("{name} does not run"))?;
         for Test {
             name,
             file,
