@@ -8,6 +8,10 @@ const COMPONENTS: &str = "../components/src";
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     portage_fluent::compile("strings");
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        // What refers to what: the program is split along it.
+        println!("cargo::rustc-link-arg-bin=renewal=--emit-relocs");
+    }
     sources();
 }
 

@@ -2,7 +2,8 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::iter;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use wasm_bindgen_cli_support::Bindgen;
@@ -10,13 +11,15 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::failure::Failure;
 use crate::fingerprint::Fingerprint;
 use crate::optimiser;
+use crate::short_names;
+use crate::split;
 use crate::step::{self, Step};
 use crate::unused;
 use crate::wasm::{self, Build, PROGRAMS, Program};
 use crate::workspace::Workspace;
 
-/// Makes the package: for each browser program its glue and its module, which
-/// is optimised in a release build. A program that has not changed is left alone.
+/// Makes the package: for each browser program its glue and its modules, which
+/// are optimised in a release build. A program that has not changed is left alone.
 ///
 /// # Errors
 /// When wasm-bindgen or the optimiser fails.
@@ -28,7 +31,7 @@ pub fn package(workspace: &Workspace, build: Build) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Makes the two files of one program in a folder.
+/// Makes the files of one program in a folder.
 ///
 /// # Errors
 /// When wasm-bindgen or the optimiser fails.
@@ -63,9 +66,12 @@ pub fn join(
         return Ok(());
     }
     stamp.clear().map_err(failed)?;
-    step().work(|| bind(&compiled, folder, name, build))?;
+    let parts = step().work(|| bind(&compiled, folder, program, build))?;
     if build == Build::Release {
-        optimiser::optimise(workspace, &module, &folder.join(format!("{name}.js")))?;
+        for module in iter::once(&module).chain(&parts) {
+            optimiser::shrink_module(workspace, module)?;
+        }
+        optimiser::shrink_glue(workspace, &folder.join(format!("{name}.js")))?;
     }
     stamp.set().map_err(failed)
 }
@@ -77,6 +83,8 @@ fn made_from(workspace: &Workspace, build: Build, compiled: &Path) -> io::Result
     let fingerprint = Fingerprint::default()
         .file(compiled)?
         .setting(include_str!("glue.rs"))
+        .setting(include_str!("short_names.rs"))
+        .setting(include_str!("split.rs"))
         .setting(include_str!("unused.rs"));
     match build {
         Build::Development => Ok(fingerprint),
@@ -86,48 +94,66 @@ fn made_from(workspace: &Workspace, build: Build, compiled: &Path) -> io::Result
     }
 }
 
-fn bind(compiled: &Path, folder: &Path, name: &str, build: Build) -> anyhow::Result<()> {
+/// Writes glue and module; gives the further parts of the program, which it puts beside them.
+fn bind(
+    compiled: &Path,
+    folder: &Path,
+    program: Program,
+    build: Build,
+) -> anyhow::Result<Vec<PathBuf>> {
+    let name = program.name;
+    fs::create_dir_all(folder)?;
+    let split = match program.in_parts {
+        true => Some(split::split(compiled, &folder.join(name), name)?),
+        false => None,
+    };
+    let main = split.as_ref().map_or(compiled, |split| &split.main);
     let release = build == Build::Release;
     let mut output = Bindgen::new()
-        .input_path(compiled)
+        .input_path(main)
         .out_name(name)
         .web(true)?
         .typescript(false)
+        // The table of functions, by which the parts call each other.
+        .keep_lld_exports(split.is_some())
         // The names make a panic's stack readable, and a module several times larger.
         .remove_name_section(release)
         .remove_producers_section(release)
         .generate_output()
-        .with_context(|| format!("wasm-bindgen does not take {}", compiled.display()))?;
-    // The site publishes two files per program: an import of a third would work in no page.
-    if let Some(line) = output
-        .js()
-        .lines()
-        .find(|line| line.contains("./snippets/"))
-    {
+        .with_context(|| format!("wasm-bindgen does not take {}", main.display()))?;
+    output.emit(folder)?;
+    let glue = folder.join(format!("{name}.js"));
+    let mut script = fs::read_to_string(&glue)?;
+    if let Some(split) = &split {
+        script = split.joined(&script)?;
+    }
+    // The site publishes one script per program: an import of a second would work in no page.
+    if let Some(line) = script.lines().find(|line| line.contains("./snippets/")) {
         bail!(
             "a crate brings JavaScript of its own, which the site does not publish, \
              and which must be done without: {line}"
         );
     }
-    fs::create_dir_all(folder)?;
-    output.emit(folder)?;
-    if !release {
-        return Ok(());
+    if release {
+        script = unused::without_offers(&script);
+        let imports = output.wasm_mut().imports.iter_mut();
+        script = short_names::shorten(&script, imports.map(|import| &mut import.name));
+        let exports = &mut output.wasm_mut().exports;
+        let idle: Vec<_> = exports
+            .iter()
+            .filter(|export| !unused::is_used(&script, &export.name))
+            .map(|export| export.id())
+            .collect();
+        for export in idle {
+            exports.delete(export);
+        }
+        output.emit(folder)?;
     }
-    let glue = folder.join(format!("{name}.js"));
-    let script = unused::without_offers(&fs::read_to_string(&glue)?);
-    let exports = &mut output.wasm_mut().exports;
-    let idle: Vec<_> = exports
-        .iter()
-        .filter(|export| !unused::is_used(&script, &export.name))
-        .map(|export| export.id())
-        .collect();
-    for export in idle {
-        exports.delete(export);
-    }
-    output.emit(folder)?;
     fs::write(glue, script)?;
-    Ok(())
+    match split {
+        Some(split) => split.move_parts(folder),
+        None => Ok(Vec::new()),
+    }
 }
 
 #[cfg(test)]

@@ -39,15 +39,14 @@ pub fn lock_file(workspace: &Workspace) -> PathBuf {
     workspace.root.join(FOLDER).join("package-lock.json")
 }
 
-/// Makes a module and its glue smaller, in place.
+/// Makes a module smaller, in place.
 ///
 /// # Errors
-/// When `wasm-opt` or terser fails.
-pub fn optimise(workspace: &Workspace, module: &Path, glue: &Path) -> Result<(), Failure> {
-    let tool = |path| workspace.root.join(FOLDER).join("node_modules").join(path);
+/// When `wasm-opt` fails.
+pub fn shrink_module(workspace: &Workspace, module: &Path) -> Result<(), Failure> {
     replace("wasm-opt", module, |before| {
         let mut command = Command::new("node");
-        command.arg(tool("binaryen/bin/wasm-opt"));
+        command.arg(tool(workspace, "binaryen/bin/wasm-opt"));
         command
             .args(FEATURES)
             .args(PASSES)
@@ -55,15 +54,28 @@ pub fn optimise(workspace: &Workspace, module: &Path, glue: &Path) -> Result<(),
             .arg("-o")
             .arg(module);
         command
-    })?;
+    })
+}
+
+/// Makes a script smaller, in place.
+///
+/// # Errors
+/// When terser fails.
+pub fn shrink_glue(workspace: &Workspace, glue: &Path) -> Result<(), Failure> {
     replace("terser", glue, |before| {
         let mut command = Command::new("node");
-        command.arg(tool("terser/bin/terser")).arg(before);
+        command
+            .arg(tool(workspace, "terser/bin/terser"))
+            .arg(before);
         command
             .args(["--module", "--compress", "--mangle", "--output"])
             .arg(glue);
         command
     })
+}
+
+fn tool(workspace: &Workspace, path: &str) -> PathBuf {
+    workspace.root.join(FOLDER).join("node_modules").join(path)
 }
 
 /// Runs a command that reads the file under another name and writes it anew.

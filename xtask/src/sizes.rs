@@ -71,8 +71,8 @@ pub struct Row {
 /// The rows as a Markdown table, in kilobytes of 1000 bytes.
 pub fn table(rows: &[Row]) -> String {
     let mut text = String::from(
-        "|                   |  raw KB | gzip KB | brotli KB | goal, brotli      |\n\
-         |:------------------|--------:|--------:|----------:|:------------------|\n",
+        "|                     |  raw KB | gzip KB | brotli KB | goal, brotli      |\n\
+         |:--------------------|--------:|--------:|----------:|:------------------|\n",
     );
     for Row { name, size, goal } in rows {
         let goal = goal.map(|goal| told(goal, size.brotli)).unwrap_or_default();
@@ -80,7 +80,7 @@ pub fn table(rows: &[Row]) -> String {
         // Writing into a String cannot fail.
         let _ = writeln!(
             text,
-            "| {name:<17} | {raw:>7} | {gzip:>7} | {brotli:>9} | {goal:<17} |"
+            "| {name:<19} | {raw:>7} | {gzip:>7} | {brotli:>9} | {goal:<17} |"
         );
     }
     text
@@ -125,11 +125,11 @@ mod tests {
         assert_eq!(
             table(&rows),
             "\
-|                   |  raw KB | gzip KB | brotli KB | goal, brotli      |
-|:------------------|--------:|--------:|----------:|:------------------|
-| CSS               |   250.0 |   100.1 |       8.0 | ≤ 8: met          |
-| JavaScript        |   250.0 |   100.1 |       5.6 |                   |
-| JavaScript + wasm |   250.0 |   100.1 |      90.1 | ≤ 90: 0.1 over    |
+|                     |  raw KB | gzip KB | brotli KB | goal, brotli      |
+|:--------------------|--------:|--------:|----------:|:------------------|
+| CSS                 |   250.0 |   100.1 |       8.0 | ≤ 8: met          |
+| JavaScript          |   250.0 |   100.1 |       5.6 |                   |
+| JavaScript + wasm   |   250.0 |   100.1 |      90.1 | ≤ 90: 0.1 over    |
 "
         );
     }

@@ -41,8 +41,11 @@ impl Build {
 pub struct Program {
     /// The binary of `portage-gallery`.
     pub binary: &'static str,
-    /// The name of its files in the package: `<name>.js`, `<name>_bg.wasm`.
+    /// The name of its files in the package: `<name>.js`, `<name>_bg.wasm`, and where it is in parts
+    /// `<name>_<part>.wasm`.
     pub name: &'static str,
+    /// Whether it is in parts, of which a page loads the others when it needs them.
+    pub in_parts: bool,
 }
 
 /// The browser programs. Cargo forbids a binary to be called `examples`.
@@ -50,14 +53,17 @@ pub const PROGRAMS: [Program; 3] = [
     Program {
         binary: "renewal",
         name: "renewal",
+        in_parts: true,
     },
     Program {
         binary: "demo",
         name: "demo",
+        in_parts: false,
     },
     Program {
         binary: "live_examples",
         name: "examples",
+        in_parts: false,
     },
 ];
 
@@ -65,12 +71,14 @@ pub const PROGRAMS: [Program; 3] = [
 pub const BENCH: Program = Program {
     binary: "bench",
     name: "portage",
+    in_parts: false,
 };
 
 /// The program of a page with one component, or with none.
 pub const ALONE: Program = Program {
     binary: "alone",
     name: "alone",
+    in_parts: false,
 };
 
 /// Compiles the browser programs of the site.

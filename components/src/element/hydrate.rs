@@ -12,6 +12,17 @@ use leptos::tachys::view::{Position, PositionState};
 use wasm_bindgen::JsCast;
 
 impl Node {
+    /// Brings to life what the server sent in an element, or makes it there where nothing was sent.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn settle_in(self, element: &web_sys::Element) -> impl Sized + use<> {
+        if element.has_child_nodes() {
+            return self.hydrate_state(&Cursor::new(element.clone()), &PositionState::default());
+        }
+        let mut state = self.build_state();
+        state.mount(element, None);
+        state
+    }
+
     /// Makes it, beside the page.
     pub(super) fn build_state(self) -> State {
         match self {

@@ -122,6 +122,13 @@ impl Element {
         self
     }
 
+    /// With something to do as soon as the element is there.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn found(mut self, load: impl FnOnce(&web_sys::Element) + Send + 'static) -> Self {
+        self.refs.push(Box::new(load));
+        self
+    }
+
     /// With HTML in place of children, which somebody vouches for. The server writes it; the
     /// browser finds it and does not look inside, because it has it already, and because
     /// Trusted Types refuse HTML that a program makes out of a string.

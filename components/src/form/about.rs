@@ -24,6 +24,7 @@ impl Asked {
             Self::Field(name, rule) => Self::Field(name, rule.with_words(words(about))),
             Self::Group(name, rule) => Self::Group(name, rule.with_words(words(about))),
             Self::When(condition, rules) => Self::When(condition, rules.about(about)),
+            Self::Part(rules) => Self::Part(rules.about(about)),
             Self::Rows(name, rows, rules) => {
                 let about = about.clone();
                 Self::Rows(name, rows, Arc::new(move |row| rules(row).about(&about)))

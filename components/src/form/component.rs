@@ -2,6 +2,7 @@ use super::answers::of_form;
 use super::{Answers, FormContext, Problems, Rules};
 use crate::classes::classes;
 use crate::element::view;
+use crate::later::{self, Page};
 use crate::portage::{PageTitle, say, use_announcer};
 use leptos::{ev, prelude::*};
 use portage_locales::{Text, messages};
@@ -102,6 +103,9 @@ pub fn Form<C: IntoView + 'static>(
 ) -> impl IntoView {
     let context = FormContext::new(rules, answers, problems, mark);
     provide_context(context);
+    if check_on == CheckOn::Change || !context.problems().with_untracked(Problems::is_empty) {
+        later::hurry();
+    }
     if encoding == Encoding::Multipart {
         context.send_files();
     }
@@ -121,6 +125,11 @@ pub fn Form<C: IntoView + 'static>(
         if is_unchecked(&event) {
             return;
         }
+        match later::wake(sending_again(&event)) {
+            Page::Whole => {}
+            Page::Waking => return event.prevent_default(),
+            Page::Torn => return,
+        }
         // What cannot be read here goes to the server, which can.
         let Some(answers) = answers_of(&event) else {
             return;
@@ -138,6 +147,9 @@ pub fn Form<C: IntoView + 'static>(
     let announcer = use_announcer();
     // One listener for all fields: it serves those that are added later as well.
     let edit = move |event: ev::Event, complain: bool| {
+        if !later::is_whole() {
+            return;
+        }
         let control = event.target().and_then(|control| control.dyn_into().ok());
         let mut edited: Option<web_sys::Element> = control;
         let mut complain = complain;
@@ -168,7 +180,7 @@ pub fn Form<C: IntoView + 'static>(
     // A group is complained of when the focus leaves it, not between two of its parts; and so are
     // the groups around it that are left with it.
     let leave = move |event: ev::FocusEvent| {
-        if check_on != CheckOn::Change {
+        if check_on != CheckOn::Change || !later::is_whole() {
             return;
         }
         let next: Option<web_sys::Node> = event.related_target().and_then(|to| to.dyn_into().ok());
@@ -215,6 +227,18 @@ fn is_unchecked(event: &ev::SubmitEvent) -> bool {
     event
         .submitter()
         .is_some_and(|button| button.has_attribute("formnovalidate"))
+}
+
+/// Presses the same button again.
+fn sending_again(event: &ev::SubmitEvent) -> impl FnOnce() + use<> {
+    let form = event.current_target();
+    let button = event.submitter();
+    move || {
+        let form = form.and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok());
+        if let Some(form) = form {
+            let _ = form.request_submit_with_submitter(button.as_ref());
+        }
+    }
 }
 
 /// The group that an element stands in.

@@ -21,8 +21,12 @@ pub struct FormContext {
 
 impl FormContext {
     pub(super) fn new(rules: Rules, answers: Answers, mut problems: Problems, mark: Mark) -> Self {
-        // A server adds what only it can see at the end; people go down the page once.
-        problems.order_by(&rules.names(&answers));
+        // A server adds what only it can see at the end; people go down the page once. Of what parts
+        // ask that come later, the order is not known here.
+        let knows = |problem: &Problem| problem.field.is_empty() || rules.knows(&problem.field);
+        if problems.iter().all(knows) {
+            problems.order_by(&rules.names(&answers));
+        }
         Self {
             rules: StoredValue::new(rules),
             answers: StoredValue::new(answers),
@@ -39,6 +43,17 @@ impl FormContext {
     /// The form around, if there is one.
     pub fn current() -> Option<Self> {
         use_context()
+    }
+
+    /// Keeps a place for what a part of the page asks that comes later.
+    pub(crate) fn keep_place(self) -> Option<usize> {
+        self.rules.try_update_value(Rules::keep_place)
+    }
+
+    /// Asks it.
+    pub(crate) fn ask(self, place: usize, rules: Rules) {
+        self.rules
+            .update_value(|asked| asked.fill_place(place, rules));
     }
 
     /// The problems that stand now.

@@ -17,6 +17,8 @@ pub(super) enum Asked {
     Group(String, GroupRule),
     When(Condition, Rules),
     Rows(String, Rows, Arc<dyn Fn(&Row) -> Rules + Send + Sync>),
+    /// What a part of the page asks, once it is there.
+    Part(Rules),
 }
 
 /// A question by itself, whatever it is asked in.
@@ -74,6 +76,19 @@ impl Rules {
         self
     }
 
+    /// Keeps the place of what a part of the page will ask.
+    pub(super) fn keep_place(&mut self) -> usize {
+        self.0.push(Asked::Part(Rules::new()));
+        self.0.len() - 1
+    }
+
+    /// Asks at a place that was kept.
+    pub(super) fn fill_place(&mut self, place: usize, rules: Rules) {
+        if let Some(kept) = self.0.get_mut(place) {
+            *kept = Asked::Part(rules);
+        }
+    }
+
     fn also(mut self, asked: Asked) -> Self {
         self.0.push(asked);
         self
@@ -121,7 +136,7 @@ impl Rules {
 
     fn tells_of_rows(&self, name: &str) -> bool {
         self.0.iter().any(|asked| match asked {
-            Asked::When(_, rules) => rules.tells_of_rows(name),
+            Asked::When(_, rules) | Asked::Part(rules) => rules.tells_of_rows(name),
             Asked::Rows(set, ..) => {
                 let part = name.strip_prefix(&**set);
                 part.is_some_and(|part| ["-removed", "-focus"].contains(&part))
@@ -210,6 +225,7 @@ impl Rules {
                     rules.each(answers, visit);
                 }
                 Asked::When(..) => {}
+                Asked::Part(rules) => rules.each(answers, visit),
                 Asked::Rows(name, rows, rules) => {
                     visit(name, Question::Rows(rows.clone()));
                     for row in rows.of(name, answers) {
@@ -233,6 +249,7 @@ impl Rules {
                 let asked = answers.is_none_or(|answers| condition.holds(answers));
                 asked.then(|| rules.of(name, answers))?
             }
+            Asked::Part(rules) => rules.of(name, answers),
             Asked::Rows(set, rows, _) if set == name => Some(Question::Rows(rows.clone())),
             Asked::Rows(set, rows, rules) => {
                 let row = Row::around(set, name)?;

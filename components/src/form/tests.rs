@@ -18,6 +18,21 @@ fn answers(pairs: &[(&str, &str)]) -> Answers {
 }
 
 #[test]
+fn what_a_part_of_the_page_asks_stands_at_its_place_whenever_it_comes() {
+    let mut rules = rules();
+    let (first, last) = (rules.keep_place(), rules.keep_place());
+    let ask = |name: &str| Rules::new().field(name, required("Answer"));
+    rules.fill_place(last, ask("last"));
+    assert!(rules.is_required("last") && !rules.knows("first"));
+    rules.fill_place(first, ask("first"));
+    let names = rules.names(&Answers::new());
+    assert_eq!(names[names.len() - 3..], ["code", "first", "last"]);
+    let problems = rules.check(&answers(&[])).unwrap_err();
+    assert_eq!(problems.len(), 4, "{problems:?}");
+    assert!(problems.of("first").is_some() && problems.of("last").is_some());
+}
+
+#[test]
 fn problems_come_in_the_order_of_the_page_whatever_the_order_of_the_answers() {
     let problems = rules()
         .check(&answers(&[("code", "x"), ("phone", "1"), ("name", "")]))

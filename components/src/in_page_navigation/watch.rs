@@ -12,29 +12,10 @@ pub(super) use browser::follow;
 mod browser {
     use super::Here;
     use crate::effect::effect;
-    use js_sys::{Object, Reflect};
+    use crate::intersection::Watch;
     use leptos::prelude::*;
     use send_wrapper::SendWrapper;
-    use wasm_bindgen::prelude::*;
     use web_sys::Element;
-
-    #[wasm_bindgen]
-    extern "C" {
-        type IntersectionObserver;
-
-        // Not that of `web-sys`: it brings the page down where the browser has none.
-        #[wasm_bindgen(constructor, catch)]
-        fn new(
-            callback: &Closure<dyn Fn()>,
-            options: &Object,
-        ) -> Result<IntersectionObserver, JsValue>;
-
-        #[wasm_bindgen(method)]
-        fn observe(this: &IntersectionObserver, target: &Element);
-
-        #[wasm_bindgen(method)]
-        fn disconnect(this: &IntersectionObserver);
-    }
 
     /// Everything above the window counts, so that a jump over many sections is noticed too.
     const MARGIN: &str = "1000000px 0px -92% 0px";
@@ -44,22 +25,14 @@ mod browser {
             let find = |id: &String| document().get_element_by_id(id);
             let targets: Vec<Element> = ids.iter().filter_map(find).collect();
             let watched = targets.clone();
-            let look = Closure::<dyn Fn()>::new(move || {
+            let look = move |_| {
                 let now = last_begun(&targets);
                 if here.with_untracked(|here| *here != now) {
                     here.set(now);
                 }
-            });
-            let options = Object::new();
-            let _ = Reflect::set(&options, &"rootMargin".into(), &MARGIN.into());
-            let Ok(observer) = IntersectionObserver::new(&look, &options) else {
-                return;
             };
-            for target in &watched {
-                observer.observe(target);
-            }
-            let kept = SendWrapper::new((observer, look));
-            on_cleanup(move || kept.0.disconnect());
+            let watch = SendWrapper::new(Watch::new(&watched, MARGIN, look));
+            on_cleanup(move || drop(watch));
         });
     }
 

@@ -1,3 +1,4 @@
+use crate::later::{self, Page};
 use crate::portage::{Language, PageTitle};
 use leptos::{ev, prelude::*};
 use portage_locales::Locale;
@@ -24,9 +25,18 @@ impl Switch {
             return None;
         }
         let target: web_sys::Element = event.target()?.dyn_into().ok()?;
-        let link = target.closest("a[href]").ok()??;
+        let link: web_sys::HtmlElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
         let locale = Locale::from_tag(&link.get_attribute("lang")?)?;
         let href = link.get_attribute("href");
+        let again = link.clone();
+        match later::wake(move || again.click()) {
+            Page::Whole => {}
+            Page::Waking => {
+                event.prevent_default();
+                return Some(());
+            }
+            Page::Torn => return None,
+        }
         event.prevent_default();
         // A reload, a bookmark or a shared address must come back in this language.
         let history = window().history();

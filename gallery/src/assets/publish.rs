@@ -4,7 +4,8 @@ use anyhow::Context;
 use sha2::{Digest, Sha256};
 use std::{fmt::Write, fs, path::Path};
 
-/// The browser programs that a package may hold: `<name>.js` and `<name>_bg.wasm`.
+/// The browser programs that a package may hold: `<name>.js`, `<name>_bg.wasm`, and where one is in
+/// parts `<name>_<part>.wasm`.
 pub const PROGRAMS: [&str; 3] = ["demo", "renewal", "examples"];
 
 /// Scripts and pictures as they are in the source.
@@ -32,19 +33,13 @@ pub fn publish(output: &mut Output, package: Option<&Path>) -> anyhow::Result<As
     let display = [portage::DISPLAY_SCRIPT, EXAMPLE_LANGUAGE].concat();
     urls.push(write(output, "display.js", display.as_bytes())?);
     for program in PROGRAMS {
-        let files = [[program, ".js"].concat(), [program, "_bg.wasm"].concat()];
-        let Some(paths) = package.map(|package| files.clone().map(|file| package.join(file)))
-        else {
-            continue;
-        };
-        if !paths.iter().all(|path| path.is_file()) {
+        let Some(package) = package else { continue };
+        let built = program_of(package, program)?;
+        if built.is_none() {
             eprintln!("{program}: not built, so that its pages come without WebAssembly");
-            continue;
         }
-        for (name, path) in files.iter().zip(&paths) {
-            let bytes =
-                fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-            urls.push(write(output, name, &bytes)?);
+        for (name, bytes) in built.map(Program::files).into_iter().flatten() {
+            urls.push(write(output, &name, &bytes)?);
         }
     }
     samples::write(output)?;
@@ -57,6 +52,65 @@ fn write(output: &mut Output, name: &str, bytes: &[u8]) -> anyhow::Result<(Strin
     let path = ["assets/", &hashed(name, bytes)].concat();
     output.write(&path, bytes)?;
     Ok((name.to_owned(), ["/", &path].concat()))
+}
+
+type File = (String, Vec<u8>);
+
+/// A browser program as it was built.
+struct Program {
+    glue: File,
+    main: File,
+    /// What the glue loads later.
+    parts: Vec<File>,
+}
+
+/// `None`: it was not built.
+fn program_of(package: &Path, name: &str) -> anyhow::Result<Option<Program>> {
+    let (glue, main) = ([name, ".js"].concat(), [name, "_bg.wasm"].concat());
+    if ![&glue, &main]
+        .iter()
+        .all(|file| package.join(file).is_file())
+    {
+        return Ok(None);
+    }
+    let read = |file: String| {
+        let path = package.join(&file);
+        let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()));
+        anyhow::Ok((file, bytes?))
+    };
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(package)? {
+        let file = entry?.file_name().to_string_lossy().into_owned();
+        let part = file
+            .strip_prefix(name)
+            .and_then(|rest| rest.strip_prefix('_'));
+        if file != main && part.is_some_and(|part| part.ends_with(".wasm")) {
+            parts.push(file);
+        }
+    }
+    parts.sort();
+    Ok(Some(Program {
+        glue: read(glue)?,
+        main: read(main)?,
+        parts: parts.into_iter().map(read).collect::<Result<_, _>>()?,
+    }))
+}
+
+impl Program {
+    /// The files as they are published: the glue loads the parts under their published names.
+    fn files(self) -> Vec<File> {
+        let (name, glue) = self.glue;
+        let mut glue = String::from_utf8_lossy(&glue).into_owned();
+        for (part, bytes) in &self.parts {
+            glue = glue.replace(
+                &["./", part].concat(),
+                &["./", &hashed(part, bytes)].concat(),
+            );
+        }
+        let mut files = vec![(name, glue.into_bytes()), self.main];
+        files.extend(self.parts);
+        files
+    }
 }
 
 /// `portage.css` → `portage.0123456789abcdef.css`.
@@ -73,6 +127,29 @@ fn hashed(name: &str, bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_glue_loads_parts_under_their_published_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+        file(
+            "demo.js",
+            "fetch(new URL(\"./demo_split_end.wasm\", import.meta.url))",
+        );
+        file("demo_bg.wasm", "main");
+        file("demo_split_end.wasm", "end");
+        file("demonstration_bg.wasm", "another program");
+        let files = program_of(folder.path(), "demo").unwrap().unwrap().files();
+        let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["demo.js", "demo_bg.wasm", "demo_split_end.wasm"]);
+        let glue = String::from_utf8(files[0].1.clone()).unwrap();
+        let published = hashed("demo_split_end.wasm", b"end");
+        assert!(
+            glue.contains(&["\"./", &published, "\""].concat()),
+            "{glue}"
+        );
+        assert!(program_of(folder.path(), "renewal").unwrap().is_none());
+    }
 
     #[test]
     fn a_changed_file_has_another_name() {

@@ -1,7 +1,8 @@
-use super::{contact_view, paths, renewal_view, uploads};
+use super::{RenewalParts, contact_view, paths, renewal_view, uploads};
 use leptos::{mount::hydrate_from, prelude::*};
-use portage::PageData;
+use portage::element::Node;
 use portage::locales::Locale;
+use portage::{Later, PageData};
 use wasm_bindgen::JsCast;
 
 /// Brings the page of the contact details to life.
@@ -10,19 +11,16 @@ pub fn hydrate_contact() {
 }
 
 /// Brings the renewal to life, or the page that takes files only.
-pub fn hydrate_renewal() {
+pub fn hydrate_renewal(parts: RenewalParts, files: Later) {
     if is_at(paths::uploads) {
-        hydrate(uploads::uploads_view);
+        hydrate(|data| uploads::uploads_view(data, files));
     } else {
-        hydrate(renewal_view);
+        hydrate(|data| renewal_view(data, parts));
     }
 }
 
 /// A page without data or without the form stays as it came: it works.
-fn hydrate<V: IntoView + 'static>(page: fn(PageData) -> V)
-where
-    V::State: 'static,
-{
+fn hydrate(page: impl FnOnce(PageData) -> Node + 'static) {
     let app = document()
         .get_element_by_id("app")
         .and_then(|app| app.dyn_into().ok());

@@ -46,8 +46,8 @@ pub fn title() -> Text {
     page_title(t::demo_uploads_title())
 }
 
-/// The whole page from its data, the same on the server and in the browser.
-pub fn uploads_view(data: PageData) -> Node {
+/// The whole page from its data, the same on the server and in the browser; with [`FILES`].
+pub fn uploads_view(data: PageData, questions: Later) -> Node {
     let PageData {
         locale,
         answers,
@@ -59,31 +59,40 @@ pub fn uploads_view(data: PageData) -> Node {
         <Portage locale title=title()>
             {furniture::header(languages)}
             <main id="main" class="gallery-main" tabindex="-1">
-                <Form rules=uploads_rules() answers problems action=paths::uploads_href()>
+                <Form answers problems action=paths::uploads_href()>
                     <ErrorSummary/>
                     <p class="gallery-service">{say(t::demo_service())}</p>
                     <h1>{say(t::demo_uploads_title())}</h1>
                     <p>{say(t::demo_uploads_notice(KEPT_MINUTES))}</p>
-                    <FileUpload
-                        name=PHOTO
-                        label=t::demo_photo()
-                        hint=t::demo_photo_hint()
-                        accept=PHOTO_KINDS
-                    />
-                    <FileUpload
-                        name=PROOFS
-                        label=t::demo_proofs()
-                        hint=t::demo_proofs_hint()
-                        accept=PROOF_KINDS
-                        multiple=true
-                        upload_to=paths::upload_href()
-                    />
+                    {questions}
                     <input type="hidden" name=ONCE value=once/>
                     <Button label=t::demo_uploads_send() prevent_double_click=true/>
                 </Form>
             </main>
             {furniture::footer()}
         </Portage>
+    }
+}
+
+/// The photo and the documents.
+pub const FILES: Part = Part::new(questions).asking(uploads_rules);
+
+fn questions() -> Node {
+    view! {
+        <FileUpload
+            name=PHOTO
+            label=t::demo_photo()
+            hint=t::demo_photo_hint()
+            accept=PHOTO_KINDS
+        />
+        <FileUpload
+            name=PROOFS
+            label=t::demo_proofs()
+            hint=t::demo_proofs_hint()
+            accept=PROOF_KINDS
+            multiple=true
+            upload_to=paths::upload_href()
+        />
     }
 }
 

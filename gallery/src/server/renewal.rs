@@ -111,7 +111,7 @@ fn form(
         title: page_title(&demo::renewal_title(), !data.problems.is_empty(), locale),
         alternates: alternates(|locale| paths::renewal(locale).to_owned()),
         wasm: Some(("renewal", data.to_html())),
-        body: render(|| demo::renewal_view(data)),
+        body: render(|| demo::renewal_view(data, demo::RenewalParts::here())),
     };
     page.respond(status, Keep::ForTheWayBack, &service.assets)
 }

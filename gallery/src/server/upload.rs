@@ -11,7 +11,7 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use portage::locales::Locale;
-use portage::{Answers, PageData, Problems};
+use portage::{Answers, Later, PageData, Problems};
 
 /// The questions of the page that take files.
 const WANTED: &[Wanted] = &[
@@ -112,7 +112,7 @@ fn form(
         title: portage::page_title(&uploads::title(), !data.problems.is_empty(), locale),
         alternates: alternates(|locale| paths::uploads(locale).to_owned()),
         wasm: Some(("renewal", data.to_html())),
-        body: render(|| uploads::uploads_view(data)),
+        body: render(|| uploads::uploads_view(data, Later::here(uploads::FILES))),
     };
     page.respond(status, Keep::ForTheWayBack, &service.assets)
 }

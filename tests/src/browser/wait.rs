@@ -14,11 +14,30 @@ const LOOK: Duration = Duration::from_millis(15);
 const PATIENCE: Duration = Duration::from_secs(15);
 
 impl Tab {
-    /// Waits until the page is loaded and, where it carries wasm, hydrated.
+    /// Waits until the page is loaded and, where it carries wasm, hydrated, with its parts that come
+    /// later: as after a person has been at the end of the page.
     ///
     /// # Errors
     /// When that does not come about in time; the page's own error messages are added.
     pub async fn wait_until_ready(&self) -> Result<()> {
+        self.wait_until_started().await?;
+        // Each comes when the focus does.
+        let parts = "document.querySelectorAll('[data-asleep]')";
+        let wake =
+            format!("({parts}.forEach(part => part.dispatchEvent(new Event('focusin'))), null)");
+        self.evaluate::<Value>(&wake).await?;
+        self.wait_for(
+            &format!("!{parts}.length"),
+            "every part of the page to come to life",
+        )
+        .await
+    }
+
+    /// Waits until the page is loaded and, where it carries wasm, its beginning is hydrated.
+    ///
+    /// # Errors
+    /// When that does not come about in time; the page's own error messages are added.
+    pub async fn wait_until_started(&self) -> Result<()> {
         let ready = "document.readyState === 'complete' && (!document.querySelector('script[data-wasm]') || document.documentElement.hasAttribute('data-ready'))";
         self.wait_for(ready, "the page to be ready (html[data-ready])")
             .await

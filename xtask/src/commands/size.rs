@@ -27,7 +27,9 @@ pub const COMMAND: Command = Command {
 Prints Markdown tables on standard output; KB are 1000 bytes, rounded up.
 
 The first are for the README: the bytes of style sheets, JavaScript and wasm that the
-English demonstration pages load, as they are and as they are sent, beside the goals. It does what `cargo xtask build --release` does first.
+English demonstration pages load, as they are and as they are sent, beside the goals;
+in a row of their own, the parts of a program that come when the person is near. It
+does what `cargo xtask build --release` does first.
 
 The last is what each component, as its first example shows it, adds with brotli to
 the wasm of an empty page. What two components share is counted for both. Each is a
@@ -126,32 +128,59 @@ fn measure(workspace: &Workspace) -> anyhow::Result<Vec<(String, Vec<Row>)>> {
         let address = demonstration_page(&site, name)?;
         let html = server.get(&address)?;
         let files = assets::loaded_by(&html, &site).context("reading the site's assets")?;
-        let rows = rows(&files, goal);
+        let rows = rows(&files, &later(&files)?, goal);
         let rows = rows.with_context(|| format!("adding up what {address} loads"))?;
         Ok((address, rows))
     });
     measured.into_iter().collect()
 }
 
-fn rows(files: &[PathBuf], goal: u64) -> anyhow::Result<Vec<Row>> {
+/// The parts that a page's program loads when the person comes near: they stand beside its module.
+fn later(files: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+    let mut parts = Vec::new();
+    for module in files {
+        let name = module.file_name().unwrap_or_default().to_string_lossy();
+        let (Some((program, _)), Some(folder)) = (name.split_once("_bg."), module.parent()) else {
+            continue;
+        };
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let part = name.strip_prefix(program);
+            if part.is_some_and(|part| part.starts_with('_') && part.ends_with(".wasm"))
+                && path != *module
+            {
+                parts.push(path);
+            }
+        }
+    }
+    Ok(parts)
+}
+
+fn rows(files: &[PathBuf], later: &[PathBuf], goal: u64) -> anyhow::Result<Vec<Row>> {
     let total = |ending: &str| -> anyhow::Result<Size> {
         let ends = |path: &&PathBuf| path.extension().is_some_and(|name| name == ending);
-        let sizes: Vec<Size> = files
-            .iter()
-            .filter(ends)
-            .map(|path| Size::of(path))
-            .collect::<Result<_, _>>()?;
-        ensure!(!sizes.is_empty(), "it loads no .{ending} file");
-        Ok(sizes.into_iter().sum())
+        let loaded: Vec<_> = files.iter().filter(ends).collect();
+        ensure!(!loaded.is_empty(), "it loads no .{ending} file");
+        sum(loaded)
     };
     let (css, script, module) = (total("css")?, total("js")?, total("wasm")?);
     let row = |name, size, goal| Row { name, size, goal };
-    Ok(vec![
+    let mut rows = vec![
         row("CSS", css, Some(CSS_GOAL)),
         row("JavaScript", script, None),
         row("wasm", module, None),
         row("JavaScript + wasm", script + module, Some(goal)),
-    ])
+    ];
+    if !later.is_empty() {
+        rows.push(row("wasm of later parts", sum(later)?, None));
+    }
+    Ok(rows)
+}
+
+fn sum<'a>(files: impl IntoIterator<Item = &'a PathBuf>) -> anyhow::Result<Size> {
+    let sizes = files.into_iter().map(|path| Size::of(path));
+    Ok(sizes.collect::<Result<Vec<_>, _>>()?.into_iter().sum())
 }
 
 /// The address of a page of the demonstration, in English.
@@ -203,11 +232,20 @@ mod tests {
             file("start.js"),
             file("demo_bg.wasm"),
         ];
-        let (without, with) = (rows(&without, 90), rows(&with, 90));
+        let parts = [file("demo_split_end.wasm"), file("demo_split_end2.wasm")];
+        file("demonstration_bg.wasm");
+        let found = later(&with).unwrap();
+        let without = rows(&without, &[], 90);
+        let (with, whole) = (rows(&with, &found, 90), rows(&with, &[], 90));
         fs::remove_dir_all(&folder).unwrap();
 
         assert_eq!(without.err().unwrap().to_string(), "it loads no .wasm file");
         let bytes: Vec<u64> = with.unwrap().iter().map(|row| row.size.brotli).collect();
-        assert_eq!(bytes, [8, 4, 4, 8]);
+        assert_eq!(bytes, [8, 4, 4, 8, 8]);
+        assert_eq!(whole.unwrap().len(), 4);
+        assert!(
+            found.len() == 2 && parts.iter().all(|part| found.contains(part)),
+            "{found:?}"
+        );
     }
 }

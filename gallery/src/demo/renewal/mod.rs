@@ -11,4 +11,6 @@ mod view;
 #[cfg(not(target_arch = "wasm32"))]
 pub use confirmation::{renewal_confirmation_view, title as renewal_confirmation_title};
 pub use rules::{LARGEST_PHOTO, PHOTO_KINDS, renewal_rules};
-pub use view::{renewal_view, title as renewal_title};
+pub use view::{
+    CONTACT, NEW_PASSPORT, PERSON, PLACES, RenewalParts, renewal_view, title as renewal_title,
+};

@@ -16,10 +16,15 @@ pub fn renewal_rules() -> Rules {
     passport()
         .and(person())
         .and(contact())
-        .and(address_rules("home", AddressParts::canadian()).about(t::renewal_address()))
+        .and(places())
+        .and(new_passport())
+}
+
+pub(super) fn places() -> Rules {
+    address_rules("home", AddressParts::canadian())
+        .about(t::renewal_address())
         .and(address_rules("mail", mail_parts()).about(t::renewal_mail()))
         .rows("trip", rows().most(MOST_TRIPS), trip)
-        .and(new_passport())
 }
 
 /// The passport may go anywhere, and mostly goes home.
@@ -27,7 +32,7 @@ pub fn mail_parts() -> AddressParts {
     AddressParts::canadian().or_box().or_same()
 }
 
-fn passport() -> Rules {
+pub(super) fn passport() -> Rules {
     let missing = Rules::new()
         .group(
             "loss",
@@ -63,7 +68,7 @@ fn is_passport_number(number: &str) -> bool {
         && signs.next().is_none()
 }
 
-fn person() -> Rules {
+pub(super) fn person() -> Rules {
     let former = Rules::new().field(
         "former",
         required(t::renewal_former_enter()).then(max_length(LONGEST_NAME)),
@@ -105,7 +110,7 @@ fn country() -> Rule {
     listed(&codes)
 }
 
-fn contact() -> Rules {
+pub(super) fn contact() -> Rules {
     let news = choices()
         .among(&["received", "mailed", "expires", "none"])
         .alone("none", t::renewal_news_none());
@@ -133,7 +138,7 @@ fn trip(trip: &Row) -> Rules {
         .about(t::renewal_trip(trip.number))
 }
 
-fn new_passport() -> Rules {
+pub(super) fn new_passport() -> Rules {
     let photo = files()
         .required(t::renewal_photo_enter())
         .types(&PHOTO_KINDS)

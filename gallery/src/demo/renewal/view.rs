@@ -1,4 +1,4 @@
-use super::rules::{EYES, MOST_TRIPS, PHOTO_KINDS, mail_parts, renewal_rules};
+use super::rules::{self, EYES, MOST_TRIPS, PHOTO_KINDS, mail_parts};
 use crate::demo::{KEPT_MINUTES, ONCE, page_title, paths};
 use crate::{furniture, messages as t};
 use portage::element::{Node, view};
@@ -10,8 +10,41 @@ pub fn title() -> Text {
     page_title(t::renewal_title())
 }
 
+/// Name, birth, looks.
+pub const PERSON: Part = Part::new(person).asking(rules::person);
+/// Email, telephone, language, news.
+pub const CONTACT: Part = Part::new(contact).asking(rules::contact);
+/// Addresses and trips.
+pub const PLACES: Part = Part::new(places).asking(rules::places);
+/// Validity, fee, photo, declaration.
+pub const NEW_PASSPORT: Part = Part::new(new_passport).asking(rules::new_passport);
+
+/// What is further down on the page.
+pub struct RenewalParts {
+    /// Who the person is.
+    pub person: Later,
+    /// How to reach the person.
+    pub contact: Later,
+    /// Where the person lives and travels.
+    pub places: Later,
+    /// What the new passport is to be.
+    pub new_passport: Later,
+}
+
+impl RenewalParts {
+    /// All of them with the rest of the page, as a server makes it.
+    pub fn here() -> Self {
+        Self {
+            person: Later::here(PERSON),
+            contact: Later::here(CONTACT),
+            places: Later::here(PLACES),
+            new_passport: Later::here(NEW_PASSPORT),
+        }
+    }
+}
+
 /// The whole page from its data, the same on the server and in the browser.
-pub fn renewal_view(data: PageData) -> Node {
+pub fn renewal_view(data: PageData, parts: RenewalParts) -> Node {
     let PageData {
         locale,
         answers,
@@ -23,25 +56,15 @@ pub fn renewal_view(data: PageData) -> Node {
         <Portage locale title=title()>
             {furniture::header(languages)}
             <main id="main" class="gallery-main" tabindex="-1">
-                <Form rules=renewal_rules() answers problems action=paths::renewal_href()>
+                <Form rules=rules::passport() answers problems action=paths::renewal_href()>
                     <ErrorSummary/>
                     <h1>{say(t::renewal_title())}</h1>
                     <p>{say(t::renewal_notice(KEPT_MINUTES))}</p>
                     {passport()}
-                    {person()}
-                    {contact()}
-                    {addresses()}
-                    {trips()}
-                    {new_passport()}
-                    <Attestation
-                        name="declared"
-                        legend=t::renewal_attestation()
-                        legend_heading=HeadingLevel::H2
-                        statements=vec![
-                            Choice::new("true", t::renewal_attestation_true()),
-                            Choice::new("mine", t::renewal_attestation_mine()),
-                        ]
-                    />
+                    {parts.person}
+                    {parts.contact}
+                    {parts.places}
+                    {parts.new_passport}
                     <input type="hidden" name=ONCE value=once/>
                     <ButtonGroup>
                         <Button label=t::renewal_send() prevent_double_click=true/>
@@ -164,6 +187,13 @@ fn contact() -> Node {
     }
 }
 
+fn places() -> Node {
+    view! {
+        {addresses()}
+        {trips()}
+    }
+}
+
 fn addresses() -> Node {
     view! {
         <AddressFields
@@ -229,6 +259,15 @@ fn new_passport() -> Node {
             hint=t::renewal_photo_hint()
             accept=PHOTO_KINDS
             upload_to=paths::renewal_photo_href()
+        />
+        <Attestation
+            name="declared"
+            legend=t::renewal_attestation()
+            legend_heading=HeadingLevel::H2
+            statements=vec![
+                Choice::new("true", t::renewal_attestation_true()),
+                Choice::new("mine", t::renewal_attestation_mine()),
+            ]
         />
     }
 }

@@ -3,6 +3,7 @@
 mod answers;
 pub mod late;
 mod page;
+pub mod parts;
 pub mod switch;
 pub mod with_wasm;
 pub mod without_scripts;
