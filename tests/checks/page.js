@@ -8,17 +8,28 @@ globalThis.portage = (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const words = text => (text ?? "").replace(/[\s\u00a0\u202f\u200b]+/g, " ").trim();
 
-  // Seen: rendered, and not folded into the one-pixel box of text for screen readers only.
-  const shown = element => {
+  // Folded into the one-pixel box of text for screen readers only, or rendered without it.
+  const folds = element => {
+    const { clip, clipPath } = getComputedStyle(element);
+    return clipPath === "inset(50%)" || clipPath === "inset(100%)" || /rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(clip);
+  };
+  const rendered = element => {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     const box = element.getBoundingClientRect();
-    if (box.width <= 1 && box.height <= 1) return false;
-    for (let at = element; at && at !== document.body; at = at.parentElement) {
-      const style = getComputedStyle(at);
-      if (style.clipPath === "inset(50%)" || style.clipPath === "inset(100%)" || /rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(style.clip)) return false;
-    }
-    return true;
+    return box.width > 1 || box.height > 1;
   };
+  // Seen: rendered, and in nothing that is folded. What is around many elements is asked once, as
+  // long as the page stays as it is: who looks at many takes a new look.
+  const look = () => {
+    const known = new Map();
+    const folded = element => {
+      if (!element || element === document.body) return false;
+      if (!known.has(element)) known.set(element, folds(element) || folded(element.parentElement));
+      return known.get(element);
+    };
+    return element => rendered(element) && !folded(element);
+  };
+  const shown = element => look()(element);
   const heard = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[aria-hidden=true]");
 
   // The text nodes under an element that a person sees, each with the element it stands in.
@@ -65,12 +76,15 @@ globalThis.portage = (() => {
 
   // Colours through a canvas: it understands every way in which CSS can say one.
   const ink = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  const inks = new Map();
   const rgba = colour => {
+    if (inks.has(colour)) return inks.get(colour);
     ink.clearRect(0, 0, 1, 1);
     ink.fillStyle = colour;
     ink.fillRect(0, 0, 1, 1);
     const [red, green, blue, alpha] = ink.getImageData(0, 0, 1, 1).data;
-    return [red, green, blue, alpha / 255];
+    inks.set(colour, [red, green, blue, alpha / 255]);
+    return inks.get(colour);
   };
   const over = (front, back) => [0, 1, 2].map(i => front[i] * front[3] + back[i] * (1 - front[3])).concat(1);
   const background = element => {
@@ -128,7 +142,7 @@ globalThis.portage = (() => {
   const allowed = (tool, rule, element) => (portage.allowList ?? []).some(entry => entry.tool === tool && entry.rule === rule && element.matches(entry.selector));
 
   // What was on screen when the page opened: paper must not lose it.
-  const opened = new Set(all("body *").filter(shown));
+  const opened = new Set(all("body *").filter(look()));
 
   const run = async name => {
     const findings = [];
@@ -139,8 +153,10 @@ globalThis.portage = (() => {
   return {
     // Whether what is around the examples is looked at in every state: the driver says so.
     around: true,
+    // Whether the colours of this page are looked at in each theme and mode.
+    inColours: false,
     check: (name, look) => { checks[name] = look; },
-    run, controls, operable, all, words, shown, heard, texts, selector, finding, idsIn, named, nameOf, labelsOf,
+    run, controls, operable, all, words, look, shown, heard, texts, selector, finding, idsIn, named, nameOf, labelsOf,
     legendOf, rgba, over, background, contrast, clipped, mark, opened, allowed, withPlainListings,
   };
 })();

@@ -1,6 +1,6 @@
 // Where the Tab key stops, and where it must.
 globalThis.portageStops = (() => {
-  const { all, background, shown, operable, finding, selector } = portage;
+  const { all, background, look, operable, finding, selector } = portage;
   let focused = null;
   let walked = document;
 
@@ -36,10 +36,20 @@ globalThis.portageStops = (() => {
     return [chain.join(" < "), around, background(element.parentElement), outline, outlineOffset, boxShadow, borderColor].join(" | ");
   };
 
-  // Where the focus is now: in the window, and on top of what else is there?
-  const now = () => {
+  const active = () => {
     const element = document.activeElement;
-    if (!element || element === document.body || element === document.documentElement) return null;
+    return !element || element === document.body || element === document.documentElement ? null : element;
+  };
+  const parts = element => element.matches("input:is([type=date], [type=time], [type=datetime-local], [type=month], [type=week]), :is(audio, video)[controls]");
+  // Where the focus is now.
+  const at = () => {
+    const element = active();
+    return element && { selector: selector(element), parts: parts(element) };
+  };
+  // The same: is it in the window, and on top of what else is there?
+  const now = () => {
+    const element = active();
+    if (!element) return null;
     const box = element.getBoundingClientRect();
     const labels = [...(element.labels ?? [])];
     const points = [0.1, 0.5, 0.9].flatMap(x => [0.1, 0.5, 0.9].map(y => [box.x + box.width * x, box.y + box.height * y]));
@@ -50,7 +60,7 @@ globalThis.portageStops = (() => {
       area: { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height },
       kind: kind(element),
       walked: walked.contains(element),
-      parts: element.matches("input:is([type=date], [type=time], [type=datetime-local], [type=month], [type=week]), :is(audio, video)[controls]"),
+      parts: parts(element),
       in_window: inside.length > 0,
       on_top: hits.some(hit => element.contains(hit) || labels.some(label => label.contains(hit))),
     };
@@ -60,6 +70,7 @@ globalThis.portageStops = (() => {
   // taken out on purpose.
   const reachable = () => {
     const groups = new Set();
+    const shown = look();
     return all(operable).filter(element => {
       if (!walked.contains(element)) return false;
       if (!shown(element) || element.disabled || element.tabIndex < 0 || element.closest("[inert]")) return false;
@@ -91,5 +102,5 @@ globalThis.portageStops = (() => {
     portageEarly.hushed = false;
   };
 
-  return { begin, now, reachable, focus, hide, show };
+  return { begin, at, now, reachable, focus, hide, show };
 })();

@@ -1,6 +1,7 @@
 // Hands that shake need 24 px at least. Links inside a sentence are exempt (WCAG 2.5.8).
 portage.check("target_size", report => {
-  const { all, shown, words } = portage;
+  const { all, words } = portage;
+  const shown = portage.look();
   for (const target of all("a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab]").filter(shown)) {
     const inSentence = target.localName === "a" && getComputedStyle(target).display === "inline"
       && words(target.parentElement.textContent).length > words(target.textContent).length + 2;

@@ -16,9 +16,9 @@ pub const GALLERY: &str = "portage-gallery";
 /// # Errors
 /// When it does not compile, or refuses the words; then `remedy` helps.
 pub fn print(workspace: &Workspace, words: &[&str], remedy: &str) -> Result<(), Failure> {
-    let mut cargo = workspace.cargo();
+    let mut cargo = workspace.cargo_build(GALLERY);
     cargo
-        .args(["build", "--quiet", "--workspace", "--bin", GALLERY])
+        .arg("--quiet")
         // Standard output is what was asked for.
         .stdout(Stdio::null());
     Step::new(
@@ -43,13 +43,7 @@ pub fn build(workspace: &Workspace, build: Build) -> Result<(), Failure> {
         "compiling the gallery for this machine",
         "mend what the compiler reports above, then run this again",
     )
-    .stream(
-        workspace
-            .cargo()
-            // Of the whole workspace: the same features as for the tests, so that the libraries
-            // below it are compiled once for all.
-            .args(["build", "--workspace", "--bin", GALLERY]),
-    )?;
+    .stream(&mut workspace.cargo_build(GALLERY))?;
 
     let mut render = Command::new(workspace.host_program(GALLERY));
     render

@@ -19,6 +19,8 @@ pub struct Workspace {
     pub target: PathBuf,
     /// clippy's compiler, where it reads what is compiled.
     clippy: Option<PathBuf>,
+    /// Whether the tests are compiled before anything else.
+    tested: bool,
 }
 
 impl Workspace {
@@ -61,6 +63,7 @@ impl Workspace {
             target: target.into(),
             root,
             clippy: None,
+            tested: false,
         })
     }
 
@@ -72,6 +75,26 @@ impl Workspace {
     pub fn read_by_clippy(self) -> Result<Self, Failure> {
         let clippy = Some(toolchain::clippy_driver(&self)?);
         Ok(Self { clippy, ..self })
+    }
+
+    /// From here on programs are compiled as for the tests, which have been. Alone they need less of
+    /// some libraries, which would be compiled once more for them.
+    pub fn tested(self) -> Self {
+        Self {
+            tested: true,
+            ..self
+        }
+    }
+
+    /// Cargo, compiling a program for this machine. Of the whole workspace: the libraries below are
+    /// compiled once for all programs.
+    pub fn cargo_build(&self, program: &str) -> Command {
+        let mut command = self.cargo();
+        command.args(["build", "--workspace", "--bin", program]);
+        if self.tested {
+            command.arg("--tests");
+        }
+        command
     }
 
     /// Cargo, of the toolchain that runs this, in the project's folder.

@@ -37,11 +37,19 @@ impl Scripts {
     /// When a file cannot be read (an npm package: not installed) or throws in the page.
     pub async fn install(&self, tab: &Tab, checks: &[&Check], around: bool) -> Result<()> {
         self.run_file(tab, "checks/page.js").await?;
+        let in_colours = checks.iter().any(|check| check.name == "axe_colours");
         let data = format!(
-            "portage.around = {around}; portage.catalogue = {}; portage.allowList = {}; null",
-            self.catalogue, self.allowed
+            "portage.around = {around}; portage.inColours = {in_colours}; portage.allowList = {}; null",
+            self.allowed
         );
         tab.evaluate::<Value>(&data).await?;
+        // A third of a megabyte, which JavaScript reads faster as JSON.
+        let judges = |check: &&Check| file_of(check) == Some("language") || check.name == "toggle";
+        if checks.iter().any(judges) {
+            let catalogue = Value::from(&*self.catalogue);
+            let data = format!("portage.catalogue = JSON.parse({catalogue}); null");
+            tab.evaluate::<Value>(&data).await?;
+        }
         let names: BTreeSet<&str> = checks.iter().filter_map(|check| file_of(check)).collect();
         for name in names {
             if let Some(tool) = tool_of(name) {

@@ -128,33 +128,35 @@ fn measure(workspace: &Workspace) -> anyhow::Result<Vec<(String, Vec<Row>)>> {
         let address = demonstration_page(&site, name)?;
         let html = server.get(&address)?;
         let files = assets::loaded_by(&html, &site).context("reading the site's assets")?;
-        let rows = rows(&files, &later(&files)?, goal);
+        let (files, later) = parted(files);
+        let rows = rows(&files, &later, goal);
         let rows = rows.with_context(|| format!("adding up what {address} loads"))?;
         Ok((address, rows))
     });
     measured.into_iter().collect()
 }
 
-/// The parts that a page's program loads when the person comes near: they stand beside its module.
-fn later(files: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
-    let mut parts = Vec::new();
-    for module in files {
-        let name = module.file_name().unwrap_or_default().to_string_lossy();
-        let (Some((program, _)), Some(folder)) = (name.split_once("_bg."), module.parent()) else {
-            continue;
-        };
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let part = name.strip_prefix(program);
-            if part.is_some_and(|part| part.starts_with('_') && part.ends_with(".wasm"))
-                && path != *module
-            {
-                parts.push(path);
-            }
-        }
-    }
-    Ok(parts)
+/// What a page begins with, and the parts of its program that come when the person is near: they
+/// are called like its module.
+fn parted(files: Vec<PathBuf>) -> (Vec<PathBuf>, Vec<PathBuf>) {
+    let name = |path: &PathBuf| {
+        path.file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    };
+    let names: Vec<String> = files.iter().map(name).collect();
+    let program = |name: &String| {
+        name.split_once("_bg.")
+            .map(|(program, _)| [program, "_"].concat())
+    };
+    let programs: Vec<String> = names.iter().filter_map(program).collect();
+    let begins = |path: &PathBuf| {
+        let name = name(path);
+        let module = name.contains("_bg.") || !name.ends_with(".wasm");
+        module || !programs.iter().any(|program| name.starts_with(program))
+    };
+    files.into_iter().partition(begins)
 }
 
 fn rows(files: &[PathBuf], later: &[PathBuf], goal: u64) -> anyhow::Result<Vec<Row>> {
@@ -232,20 +234,17 @@ mod tests {
             file("start.js"),
             file("demo_bg.wasm"),
         ];
-        let parts = [file("demo_split_end.wasm"), file("demo_split_end2.wasm")];
-        file("demonstration_bg.wasm");
-        let found = later(&with).unwrap();
+        let parts = [file("demo_chunk_3.wasm"), file("demo_split_end.wasm")];
+        let (first, later) = parted([&with[..], &parts[..]].concat());
+        let found = (first == with, later == parts);
         let without = rows(&without, &[], 90);
-        let (with, whole) = (rows(&with, &found, 90), rows(&with, &[], 90));
+        let (with, whole) = (rows(&first, &later, 90), rows(&first, &[], 90));
         fs::remove_dir_all(&folder).unwrap();
 
         assert_eq!(without.err().unwrap().to_string(), "it loads no .wasm file");
         let bytes: Vec<u64> = with.unwrap().iter().map(|row| row.size.brotli).collect();
         assert_eq!(bytes, [8, 4, 4, 8, 8]);
         assert_eq!(whole.unwrap().len(), 4);
-        assert!(
-            found.len() == 2 && parts.iter().all(|part| found.contains(part)),
-            "{found:?}"
-        );
+        assert_eq!(found, (true, true));
     }
 }

@@ -50,9 +50,12 @@ struct Options {
 
 fn run(arguments: Arguments) -> anyhow::Result<()> {
     let options = parse(arguments)?;
-    let workspace = Workspace::find()?.read_by_clippy()?;
-    let start = Instant::now();
     let parts = options.parts();
+    let mut workspace = Workspace::find()?.read_by_clippy()?;
+    if parts.contains(&Part::Host) {
+        workspace = workspace.tested();
+    }
+    let start = Instant::now();
     for (index, part) in parts.iter().enumerate() {
         if let Err(failure) = part.run(&workspace, &options) {
             eprintln!("\n{}", summary(parts, index));
@@ -151,11 +154,7 @@ fn browser(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
         "compiling the browser tests",
         "mend what the compiler reports above",
     )
-    .stream(
-        workspace
-            .cargo()
-            .args(["build", "--workspace", "--bin", "portage-tests"]),
-    )?;
+    .stream(&mut workspace.cargo_build("portage-tests"))?;
     let mut command = std::process::Command::new(workspace.host_program("portage-tests"));
     command.current_dir(&workspace.root);
     command.arg("--site").arg(workspace.site());

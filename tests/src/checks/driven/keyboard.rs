@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use anyhow::Result;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::Work;
 use crate::browser::{Key, Tab};
@@ -35,6 +36,48 @@ struct Stop {
     walked: bool,
     in_window: bool,
     on_top: bool,
+}
+
+/// The same, on the way back: where it is, and no more.
+#[derive(Deserialize)]
+struct Spot {
+    selector: String,
+    parts: bool,
+}
+
+/// What a key led to.
+trait At: DeserializeOwned {
+    /// What the page is asked for it.
+    const ASKED: &str;
+
+    fn selector(&self) -> &str;
+
+    /// Whether it is a control of which the browser draws the parts.
+    fn has_parts(&self) -> bool;
+}
+
+impl At for Stop {
+    const ASKED: &str = "portageStops.now()";
+
+    fn selector(&self) -> &str {
+        &self.place.selector
+    }
+
+    fn has_parts(&self) -> bool {
+        self.parts
+    }
+}
+
+impl At for Spot {
+    const ASKED: &str = "portageStops.at()";
+
+    fn selector(&self) -> &str {
+        &self.selector
+    }
+
+    fn has_parts(&self) -> bool {
+        self.parts
+    }
 }
 
 #[derive(Deserialize)]
@@ -97,7 +140,7 @@ pub async fn walk(work: &mut Work<'_>) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     let mut stops: Vec<Stop> = Vec::new();
     loop {
-        let stop = step(tab, Key::Tab, stops.last()).await?;
+        let stop: Option<Stop> = step(tab, Key::Tab, stops.last()).await?;
         let Some(stop) = stop.filter(|stop| stop.walked) else {
             break;
         };
@@ -137,16 +180,16 @@ pub async fn walk(work: &mut Work<'_>) -> Result<Vec<Finding>> {
 }
 
 /// Presses the key until the focus is out of the control it was in, where that has parts.
-async fn step(tab: &Tab, key: Key, from: Option<&Stop>) -> Result<Option<Stop>> {
+async fn step<T: At>(tab: &Tab, key: Key, from: Option<&Stop>) -> Result<Option<T>> {
     let mut pressed = 0;
     loop {
         tab.press(key).await?;
         pressed += 1;
-        let stop = tab.evaluate::<Option<Stop>>("portageStops.now()").await?;
+        let stop = tab.evaluate::<Option<T>>(T::ASKED).await?;
         let within = stop
             .as_ref()
             .zip(from)
-            .is_some_and(|(stop, from)| from.parts && stop.place.selector == from.place.selector);
+            .is_some_and(|(stop, from)| from.has_parts() && stop.selector() == from.selector());
         if !within || pressed > MOST_PARTS {
             return Ok(stop);
         }
@@ -245,9 +288,9 @@ async fn back(tab: &Tab, stops: &[Stop]) -> Result<Vec<Finding>> {
     );
     tab.evaluate::<Option<()>>(&script).await?;
     for (from, expected) in stops.iter().rev().zip(stops.iter().rev().skip(1)) {
-        let stop = step(tab, Key::ShiftTab, Some(from)).await?;
-        if stop.as_ref().map(|stop| &stop.place.selector) != Some(&expected.place.selector) {
-            let there = stop.map_or("the page".into(), |stop| stop.place.selector);
+        let spot: Option<Spot> = step(tab, Key::ShiftTab, Some(from)).await?;
+        if spot.as_ref().map(Spot::selector) != Some(expected.selector()) {
+            let there = spot.map_or("the page".into(), |spot| spot.selector);
             return Ok(vec![expected.place.finding(
                 "keyboard-trap",
                 format!("Shift+Tab does not come back here: it leads to `{there}`."),
