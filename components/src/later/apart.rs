@@ -103,7 +103,11 @@ impl Sleeper {
 
 impl Sleeping for Sleeper {
     fn state(&self) -> State {
-        self.state.get()
+        // Nothing waits for what has gone from the page.
+        match self.state.get() {
+            State::Asleep | State::Lost if !self.element.is_connected() => State::Awake,
+            state => state,
+        }
     }
 
     fn fetch(self: Rc<Self>) {

@@ -85,6 +85,7 @@ pub static WALKS: &[Walk] = &[
     walk(RENEWAL, "renewal_parts", "what is further down comes to life when the person is near, with what was typed there", go!(renewal::parts::come)),
     walk(RENEWAL, "renewal_parts_sent", "who sends before every part is there is told of every problem", go!(renewal::parts::sent)),
     walk(RENEWAL, "renewal_parts_switched", "who changes the language before every part is there reads all of it in the other", go!(renewal::parts::switched)),
+    walk(RENEWAL, "renewal_parts_returned", "a long form that comes back with problems is alive to its end", go!(renewal::parts::returned)),
     walk(RENEWAL, "renewal_parts_lost", "parts that never come are filled in and sent all the same", go!(renewal::parts::lost)),
     walk(RENEWAL, "renewal_switch_language", "the language switches over a full form: nothing is lost or asked again", go!(renewal::switch::in_the_middle)),
     walk(COMBOBOX, "choose", "typing filters, the arrows go through the list, Enter chooses", go!(combobox::choose)),

@@ -131,6 +131,40 @@ pub async fn switched(tab: &Tab, address: &str) -> Result<()> {
     Ok(())
 }
 
+/// The form went out before the program came: the page that comes back names every problem, comes to
+/// life as a whole, and says them in the other language.
+pub async fn returned(tab: &Tab, address: &str) -> Result<()> {
+    tab.open(address, Opening::Parsed).await?;
+    tab.evaluate::<Value>("(document.querySelector('main form').submit(), null)")
+        .await?;
+    let before = form_page::problems(tab).await?;
+    tab.wait_until_started().await?;
+    // Without anyone being near: what is wrong there is on the screen already.
+    tab.wait_for(&format!("!{ASLEEP}"), "every part to come to life")
+        .await?;
+    ensure!(
+        before.len() == 24,
+        "24 questions have to be answered, and the page names {}: {before:?}",
+        before.len()
+    );
+    form_page::problems_in_order(tab).await?;
+    mark(tab).await?;
+    let lang: String = tab.evaluate("document.documentElement.lang").await?;
+    tab.click("header a[hreflang]").await?;
+    tab.wait_for(
+        &format!("document.documentElement.lang !== '{lang}'"),
+        "the other language",
+    )
+    .await?;
+    same_page(tab).await?;
+    let after = form_page::problems(tab).await?;
+    ensure!(
+        after.len() == before.len() && after.iter().all(|text| !before.contains(text)),
+        "{before:?} became {after:?} in the other language"
+    );
+    Ok(())
+}
+
 /// A new release took the parts away, or the train is in a tunnel: the page is what it is without
 /// wasm, its beginning excepted.
 pub async fn lost(tab: &Tab, address: &str) -> Result<()> {
