@@ -7,6 +7,7 @@ portage.check("absences", report => {
     refresh: ["meta[http-equiv=refresh]", "a page that leaves by itself takes time away from slow readers"],
     accesskey: ["[accesskey]", "accesskey collides with the keys of assistive technology"],
     dragging: ["[draggable=true]", "dragging needs a pointer and a steady hand"],
+    region: ["[role=region]:not(section)", "Chromium forgets the role where the name comes later than the element, on a slow connection; of a section it does not"],
     application: ["[role=application]", "role=application switches the screen reader's own keys off"],
     tabindex: ["[tabindex]:not([tabindex='0'], [tabindex='-1'])", "a positive tabindex breaks the order of the page"],
     number: ["input[type=number]", "type=number changes numbers on scrolling and drops what it does not understand; use text with inputmode"],

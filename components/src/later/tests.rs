@@ -18,6 +18,11 @@ impl Sleeping for Sleeper {
     }
 }
 
+/// What is asleep is known to the thread, as in a browser to its page: each page has one of its own.
+fn on_a_page(does: fn()) {
+    std::thread::spawn(does).join().unwrap();
+}
+
 fn sleeper() -> Rc<Sleeper> {
     let part = Rc::new(Sleeper(Cell::new(State::Asleep)));
     add(part.clone());
@@ -38,55 +43,65 @@ fn asking() -> (Rc<Cell<Option<Page>>>, impl FnOnce() + 'static) {
 
 #[test]
 fn a_page_without_parts_is_whole() {
-    assert_eq!(wake(|| ()), Page::Whole);
-    assert!(is_whole());
+    on_a_page(|| {
+        assert_eq!(wake(|| ()), Page::Whole);
+        assert!(is_whole());
+    });
 }
 
 #[test]
 fn what_changes_the_page_waits_for_every_part() {
-    let (near, far) = (sleeper(), sleeper());
-    near.clone().fetch();
-    let (answer, again) = asking();
-    assert_eq!(wake(again), Page::Waking);
-    assert_eq!(far.state(), State::Coming, "it was not fetched");
-    ends(&near, State::Awake);
-    assert_eq!(answer.get(), None, "one part still sleeps");
-    ends(&far, State::Awake);
-    assert_eq!(answer.get(), Some(Page::Whole));
+    on_a_page(|| {
+        let (near, far) = (sleeper(), sleeper());
+        near.clone().fetch();
+        let (answer, again) = asking();
+        assert_eq!(wake(again), Page::Waking);
+        assert_eq!(far.state(), State::Coming, "it was not fetched");
+        ends(&near, State::Awake);
+        assert_eq!(answer.get(), None, "one part still sleeps");
+        ends(&far, State::Awake);
+        assert_eq!(answer.get(), Some(Page::Whole));
+    });
 }
 
 #[test]
 fn what_was_asked_last_goes_on_once() {
-    let part = sleeper();
-    let (first, again_first) = asking();
-    let (second, again_second) = asking();
-    wake(again_first);
-    wake(again_second);
-    ends(&part, State::Awake);
-    assert_eq!((first.get(), second.get()), (None, Some(Page::Whole)));
+    on_a_page(|| {
+        let part = sleeper();
+        let (first, again_first) = asking();
+        let (second, again_second) = asking();
+        wake(again_first);
+        wake(again_second);
+        ends(&part, State::Awake);
+        assert_eq!((first.get(), second.get()), (None, Some(Page::Whole)));
+    });
 }
 
 #[test]
 fn a_part_that_does_not_come_leaves_it_to_the_browser_and_is_asked_for_again() {
-    let part = sleeper();
-    let (answer, again) = asking();
-    wake(again);
-    ends(&part, State::Lost);
-    assert_eq!(answer.get(), Some(Page::Torn));
-    assert!(!is_whole());
+    on_a_page(|| {
+        let part = sleeper();
+        let (answer, again) = asking();
+        wake(again);
+        ends(&part, State::Lost);
+        assert_eq!(answer.get(), Some(Page::Torn));
+        assert!(!is_whole());
 
-    let (answer, again) = asking();
-    assert_eq!(wake(again), Page::Waking, "the connection may be back");
-    ends(&part, State::Awake);
-    assert_eq!(answer.get(), Some(Page::Whole));
+        let (answer, again) = asking();
+        assert_eq!(wake(again), Page::Waking, "the connection may be back");
+        ends(&part, State::Awake);
+        assert_eq!(answer.get(), Some(Page::Whole));
+    });
 }
 
 #[test]
 fn on_a_page_in_a_hurry_parts_come_at_once() {
-    let part = || Rc::new(Sleeper(Cell::new(State::Asleep)));
-    assert!(!add(part()));
-    hurry();
-    assert!(add(part()));
+    on_a_page(|| {
+        let part = || Rc::new(Sleeper(Cell::new(State::Asleep)));
+        assert!(!add(part()));
+        hurry();
+        assert!(add(part()));
+    });
 }
 
 fn question() -> Node {

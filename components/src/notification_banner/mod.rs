@@ -77,7 +77,7 @@ pub fn NotificationBanner(
     children: Option<Children>,
 ) -> impl IntoView {
     let success = kind == BannerKind::Success;
-    let node = NodeRef::<html::Div>::new();
+    let node = NodeRef::<html::Section>::new();
     let focused = success && !disable_auto_focus;
     if focused && let Some(when) = when {
         effect(move |before: Option<bool>| {
@@ -111,10 +111,11 @@ pub fn NotificationBanner(
     let title = level.view("ptg-notification-banner__title", Some(title_id), title);
     let role = (success || when.is_some()).then_some("alert");
     view! {
-        <div
+        // Not a `div` with the role of a region: in Chromium it stays without it where the title comes
+        // later than the start of the banner, on a slow connection.
+        <section
             class=classes(kind.class("ptg-notification-banner"), class)
             id=id
-            role="region"
             aria-labelledby=labelled_by
             tabindex=success.then_some("-1")
             autofocus=autofocus
@@ -126,6 +127,6 @@ pub fn NotificationBanner(
                 <p class="ptg-notification-banner__heading">{say(heading)}</p>
                 {children.map(|children| children())}
             </div>
-        </div>
+        </section>
     }
 }

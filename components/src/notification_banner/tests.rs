@@ -15,7 +15,7 @@ fn what_has_the_focus_is_not_the_alert_itself() {
     let html = success(false);
     assert!(
         html.contains(
-            r#"role="region" aria-labelledby="notification-title" tabindex="-1" autofocus"#
+            r#"<section id="notification" aria-labelledby="notification-title" tabindex="-1" autofocus"#
         ),
         "{html}"
     );

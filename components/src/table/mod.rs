@@ -135,8 +135,6 @@ pub fn Table(
         view! { <tfoot role=narrow.role("rowgroup")>{rows}</tfoot> }
     });
     let caption_id = [&id, "-caption"].concat();
-    let region = narrow == Narrow::Scroll;
-    let labelled_by = region.then(|| caption_id.clone());
     let hint = sortable
         .then(|| sort_hint(sort_href.is_some(), live))
         .flatten();
@@ -147,26 +145,29 @@ pub fn Table(
     let pages = live.filter(|_| page_size.is_some());
     let pages = pages.map(|live| tools::pages(live, &id, caption));
     let head = head.view();
+    let table = view! {
+        <table id=id role=narrow.role("table")>
+            <caption>
+                <span class=caption_class id=caption_id.clone()>{words}</span>
+                {hint}
+            </caption>
+            {head}
+            <tbody role=narrow.role("rowgroup") data-live=hides>{body}</tbody>
+            {footer}
+        </table>
+    };
+    // The keyboard can only scroll what has the focus, and what has it needs a name. A `div` with the
+    // role of a region would stay without it in Chromium where the caption comes later than the box,
+    // on a slow connection.
+    let table = if narrow == Narrow::Scroll {
+        view! { <section class="ptg-table__scroll" aria-labelledby=caption_id tabindex="0">{table}</section> }
+    } else {
+        view! { <div class="ptg-table__scroll">{table}</div> }
+    };
     view! {
         <div class=classes(String::from(narrow.class()), class)>
             {filter}
-            // The keyboard can only scroll what has the focus, and what has it needs a name.
-            <div
-                class="ptg-table__scroll"
-                role=region.then_some("region")
-                aria-labelledby=labelled_by
-                tabindex=region.then_some("0")
-            >
-                <table id=id role=narrow.role("table")>
-                    <caption>
-                        <span class=caption_class id=caption_id>{words}</span>
-                        {hint}
-                    </caption>
-                    {head}
-                    <tbody role=narrow.role("rowgroup") data-live=hides>{body}</tbody>
-                    {footer}
-                </table>
-            </div>
+            {table}
             {pages}
         </div>
     }
