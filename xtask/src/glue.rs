@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::iter;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use anyhow::{Context, bail};
 use wasm_bindgen_cli_support::Bindgen;
@@ -24,11 +25,19 @@ use crate::workspace::Workspace;
 /// # Errors
 /// When wasm-bindgen or the optimiser fails.
 pub fn package(workspace: &Workspace, build: Build) -> Result<(), Failure> {
-    let folder = workspace.package(build);
-    for program in PROGRAMS {
-        join(workspace, build, program, &folder)?;
+    let folder = &*workspace.package(build);
+    // Once, before the programs would ask for it at the same time.
+    if build == Build::Release {
+        optimiser::install(workspace)?;
     }
-    Ok(())
+    // The optimiser works on one processor.
+    thread::scope(|scope| {
+        let joined =
+            PROGRAMS.map(|program| scope.spawn(move || join(workspace, build, program, folder)));
+        joined
+            .into_iter()
+            .try_for_each(|program| program.join().expect("a program that was joined"))
+    })
 }
 
 /// Makes the files of one program in a folder.
@@ -104,7 +113,7 @@ fn bind(
     let name = program.name;
     fs::create_dir_all(folder)?;
     let split = match program.in_parts {
-        true => Some(split::split(compiled, &folder.join(name), name)?),
+        true => Some(split::split(compiled, folder, name)?),
         false => None,
     };
     let main = split.as_ref().map_or(compiled, |split| &split.main);
@@ -150,10 +159,7 @@ fn bind(
         output.emit(folder)?;
     }
     fs::write(glue, script)?;
-    match split {
-        Some(split) => split.move_parts(folder),
-        None => Ok(Vec::new()),
-    }
+    Ok(split.map_or_else(Vec::new, |split| split.parts))
 }
 
 #[cfg(test)]

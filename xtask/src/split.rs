@@ -10,34 +10,37 @@ use wasm_split_cli_support::Options;
 const LINK: &str = "./__wasm_split.js";
 
 /// A program in parts.
+#[derive(Debug)]
 pub struct Split {
     /// The part that a page begins with, for wasm-bindgen.
     pub main: PathBuf,
-    /// The other parts.
+    /// The other parts, which the glue loads.
     pub parts: Vec<PathBuf>,
     /// The script that loads them.
     script: String,
 }
 
-/// Writes the parts of the compiled program `name` into a folder, which is made anew.
+/// Splits the compiled program `name`. Its further parts come into `folder`, the rest into a folder
+/// in it that is made anew.
 ///
 /// # Errors
 /// When the program was not linked with `--emit-relocs`, or the folder cannot be written.
 pub fn split(compiled: &Path, folder: &Path, name: &str) -> anyhow::Result<Split> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
+    let work = folder.join(name);
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
     }
-    fs::create_dir_all(folder)?;
+    fs::create_dir_all(&work)?;
     let program = fs::read(compiled)?;
-    let main = folder.join("main.wasm");
+    let main = work.join("main.wasm");
     let mut options = Options::new(&program);
-    options.output_dir = folder;
+    options.output_dir = &work;
     options.main_out_path = &main;
     options.link_name = LINK;
     let split = wasm_split_cli_support::transform(options)
         .map_err(|error| anyhow!("{error:#}"))
         .with_context(|| format!("{} cannot be split", compiled.display()))?;
-    let mut script = fs::read_to_string(folder.join(LINK))?;
+    let mut script = fs::read_to_string(work.join(LINK))?;
     let mut parts = Vec::new();
     for part in split.split_modules {
         // An empty part is not loaded, and not there.
@@ -66,63 +69,45 @@ impl Split {
     /// # Errors
     /// When either is not written as it was: the tools have changed.
     pub fn joined(&self, glue: &str) -> anyhow::Result<String> {
-        joined(glue, &self.script)
-    }
-
-    /// Puts the further parts beside the glue; gives where they are.
-    ///
-    /// # Errors
-    /// When a file cannot be moved.
-    pub fn move_parts(self, folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-        let mut moved = Vec::new();
-        for part in self.parts {
-            let to = folder.join(part.file_name().unwrap_or_default());
-            fs::rename(&part, &to)?;
-            moved.push(to);
+        let mut loads = Vec::new();
+        let mut loader = String::new();
+        let mut others = self.script.lines();
+        ensure!(
+            others
+                .next()
+                .is_some_and(|line| line.starts_with("import { initSync }")),
+            "the script of the parts begins with something new"
+        );
+        for line in others {
+            let own = line.strip_prefix("export ").unwrap_or(line);
+            if own != line {
+                let name = own.split_whitespace().nth(1);
+                loads.push(name.context("an export without a name")?);
+            }
+            loader.push_str(own);
+            loader.push('\n');
         }
-        Ok(moved)
-    }
-}
+        let loader = with_exports(&loader).context("the parts ask for exports in another way")?;
 
-fn joined(glue: &str, script: &str) -> anyhow::Result<String> {
-    let mut loads = Vec::new();
-    let mut loader = String::new();
-    let mut others = script.lines();
-    ensure!(
-        others
-            .next()
-            .is_some_and(|line| line.starts_with("import { initSync }")),
-        "the script of the parts begins with something new"
-    );
-    for line in others {
-        let own = line.strip_prefix("export ").unwrap_or(line);
-        if own != line {
-            let name = own.split_whitespace().nth(1);
-            loads.push(name.context("an export without a name")?);
+        let mut joined = String::new();
+        let mut imported = false;
+        for line in glue.lines() {
+            let module = [": import", LINK].map(|part| line.contains(part));
+            if line.starts_with("import ") && line.contains(LINK) {
+                imported = true;
+            } else if module == [true, true] {
+                joined.push_str(&format!("\"{LINK}\": {{ {} }},\n", loads.join(", ")));
+            } else {
+                joined.push_str(line);
+                joined.push('\n');
+            }
         }
-        loader.push_str(own);
-        loader.push('\n');
+        ensure!(
+            imported,
+            "the glue does not ask for the script of the parts"
+        );
+        Ok(joined + &loader)
     }
-    let loader = with_exports(&loader).context("the parts ask for exports in another way")?;
-
-    let mut joined = String::new();
-    let mut imported = false;
-    for line in glue.lines() {
-        let module = [": import", LINK].map(|part| line.contains(part));
-        if line.starts_with("import ") && line.contains(LINK) {
-            imported = true;
-        } else if module == [true, true] {
-            joined.push_str(&format!("\"{LINK}\": {{ {} }},\n", loads.join(", ")));
-        } else {
-            joined.push_str(line);
-            joined.push('\n');
-        }
-    }
-    ensure!(
-        imported,
-        "the glue does not ask for the script of the parts"
-    );
-    Ok(joined + &loader)
 }
 
 /// The glue has what the main part exports in a variable; each is named there, so that it is seen to
@@ -166,6 +151,15 @@ function getSharedImports() {
 }
 export const __wasm_split_load_end = wrapAsyncCb(makeLoad());
 ";
+
+    fn joined(glue: &str, script: &str) -> anyhow::Result<String> {
+        let split = Split {
+            main: PathBuf::new(),
+            parts: Vec::new(),
+            script: script.to_owned(),
+        };
+        split.joined(glue)
+    }
 
     #[test]
     fn glue_and_loader_are_one_script() {

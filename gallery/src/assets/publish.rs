@@ -2,7 +2,7 @@ use super::{Assets, samples, stylesheets};
 use crate::site::Output;
 use anyhow::Context;
 use sha2::{Digest, Sha256};
-use std::{fmt::Write, fs, path::Path};
+use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
 
 /// The browser programs that a package may hold: `<name>.js`, `<name>_bg.wasm`, and where one is in
 /// parts `<name>_<part>.wasm`.
@@ -78,22 +78,24 @@ fn program_of(package: &Path, name: &str) -> anyhow::Result<Option<Program>> {
         let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()));
         anyhow::Ok((file, bytes?))
     };
-    let mut parts = Vec::new();
-    for entry in fs::read_dir(package)? {
-        let file = entry?.file_name().to_string_lossy().into_owned();
-        let part = file
-            .strip_prefix(name)
-            .and_then(|rest| rest.strip_prefix('_'));
-        if file != main && part.is_some_and(|part| part.ends_with(".wasm")) {
-            parts.push(file);
-        }
-    }
-    parts.sort();
+    let glue = read(glue)?;
+    let parts = parts_in(&String::from_utf8_lossy(&glue.1), name);
     Ok(Some(Program {
-        glue: read(glue)?,
         main: read(main)?,
         parts: parts.into_iter().map(read).collect::<Result<_, _>>()?,
+        glue,
     }))
+}
+
+/// The parts that the glue loads, which it names relative to itself. What else lies in the package
+/// is of another build.
+fn parts_in(glue: &str, program: &str) -> BTreeSet<String> {
+    let start = ["./", program, "_"].concat();
+    let named = glue.split(['"', '\'', '`']).filter_map(|text| {
+        let part = text.starts_with(&start) && text.ends_with(".wasm");
+        part.then(|| text.trim_start_matches("./").to_owned())
+    });
+    named.collect()
 }
 
 impl Program {
@@ -138,7 +140,7 @@ mod tests {
         );
         file("demo_bg.wasm", "main");
         file("demo_split_end.wasm", "end");
-        file("demonstration_bg.wasm", "another program");
+        file("demo_split_of_yesterday.wasm", "left over");
         let files = program_of(folder.path(), "demo").unwrap().unwrap().files();
         let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["demo.js", "demo_bg.wasm", "demo_split_end.wasm"]);
@@ -149,6 +151,20 @@ mod tests {
             "{glue}"
         );
         assert!(program_of(folder.path(), "renewal").unwrap().is_none());
+    }
+
+    #[test]
+    fn a_part_that_is_missing_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+        file("demo.js", "fetch(new URL(\"./demo_split_end.wasm\", u))");
+        file("demo_bg.wasm", "main");
+        let error = program_of(folder.path(), "demo").map(|_| ()).unwrap_err();
+        let error = error.to_string();
+        assert!(
+            error.contains("demo_split_end.wasm cannot be read"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -136,27 +136,13 @@ fn measure(workspace: &Workspace) -> anyhow::Result<Vec<(String, Vec<Row>)>> {
     measured.into_iter().collect()
 }
 
-/// What a page begins with, and the parts of its program that come when the person is near: they
-/// are called like its module.
+/// What a page begins with, and the parts of its program that come when the person is near: every
+/// module but that of the glue, `<program>_bg.…`.
 fn parted(files: Vec<PathBuf>) -> (Vec<PathBuf>, Vec<PathBuf>) {
-    let name = |path: &PathBuf| {
-        path.file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned()
-    };
-    let names: Vec<String> = files.iter().map(name).collect();
-    let program = |name: &String| {
-        name.split_once("_bg.")
-            .map(|(program, _)| [program, "_"].concat())
-    };
-    let programs: Vec<String> = names.iter().filter_map(program).collect();
-    let begins = |path: &PathBuf| {
-        let name = name(path);
-        let module = name.contains("_bg.") || !name.ends_with(".wasm");
-        module || !programs.iter().any(|program| name.starts_with(program))
-    };
-    files.into_iter().partition(begins)
+    files.into_iter().partition(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        !name.ends_with(".wasm") || name.contains("_bg.")
+    })
 }
 
 fn rows(files: &[PathBuf], later: &[PathBuf], goal: u64) -> anyhow::Result<Vec<Row>> {
