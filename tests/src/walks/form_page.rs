@@ -6,11 +6,50 @@ use serde_json::{Value, json};
 use crate::browser::{Key, Tab};
 
 const BUTTON: &str = "main form .ptg-button--primary";
+/// The link to the page in the other language.
+pub const TOGGLE: &str = "header a[hreflang]";
 /// True on the page that confirms.
 const CONFIRMED: &str = "document.querySelector('.gallery-reference')";
 /// The links of the summary.
 const PROBLEMS: &str =
     "[...document.querySelectorAll('main form .ptg-error-summary li:not([hidden]) a')]";
+
+/// Marks the page: if it is loaded anew, the mark is gone.
+pub async fn mark(tab: &Tab) -> Result<()> {
+    tab.evaluate::<Value>("(window.sameAsBefore = true, null)")
+        .await
+        .map(drop)
+}
+
+/// Fails when the page was loaded anew since it was marked.
+pub async fn same_page(tab: &Tab) -> Result<()> {
+    let same: bool = tab.evaluate("window.sameAsBefore === true").await?;
+    ensure!(same, "the page was loaded anew");
+    Ok(())
+}
+
+/// The language that the page says it is in.
+pub async fn language(tab: &Tab) -> Result<String> {
+    tab.evaluate("document.documentElement.lang").await
+}
+
+/// Waits until the marked page is in another language than `before`, in place.
+pub async fn in_another_language(tab: &Tab, before: &str) -> Result<()> {
+    tab.wait_for(
+        &format!("document.documentElement.lang !== '{before}'"),
+        "the other language",
+    )
+    .await?;
+    same_page(tab).await
+}
+
+/// Follows the marked page's link to its other language, and gives the language before.
+pub async fn switch_language(tab: &Tab) -> Result<String> {
+    let before = language(tab).await?;
+    tab.click(TOGGLE).await?;
+    in_another_language(tab, &before).await?;
+    Ok(before)
+}
 
 /// Empties a field and types into it, key by key.
 pub async fn type_into(tab: &Tab, name: &str, text: &str) -> Result<()> {
@@ -151,6 +190,16 @@ pub async fn problems(tab: &Tab) -> Result<Vec<String>> {
     );
     tab.evaluate(&format!("{PROBLEMS}.map(link => link.textContent)"))
         .await
+}
+
+/// Waits for the problems in another language than that in which they were `before`.
+pub async fn problems_translated(tab: &Tab, before: &[String]) -> Result<Vec<String>> {
+    let after = problems(tab).await?;
+    ensure!(
+        after.len() == before.len() && after.iter().all(|text| !before.contains(text)),
+        "{before:?} became {after:?} in the other language"
+    );
+    Ok(after)
 }
 
 /// Checks that the summary names the problems in the order in which the page asks.

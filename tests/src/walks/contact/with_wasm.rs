@@ -7,19 +7,10 @@ use super::ANSWERS;
 use crate::browser::{Key, Opening, Tab};
 use crate::walks::form_page;
 
-/// Marks the page: if it is loaded anew, the mark is gone.
-const MARK: &str = "(window.sameAsBefore = true, null)";
-
-async fn same_page(tab: &Tab) -> Result<()> {
-    let same: bool = tab.evaluate("window.sameAsBefore === true").await?;
-    ensure!(same, "the page was loaded anew");
-    Ok(())
-}
-
 /// The same problems as on the server, without a request; the summary takes the focus each time.
 pub async fn problems(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
-    tab.evaluate::<Value>(MARK).await?;
+    form_page::mark(tab).await?;
     form_page::type_into(tab, "email", "zoe at exemple").await?;
     form_page::send(tab).await?;
     let problems = form_page::problems(tab).await?;
@@ -46,7 +37,7 @@ pub async fn problems(tab: &Tab, address: &str) -> Result<()> {
     .await?;
     tab.wait_for("window.saidAgain", "the list to be said again")
         .await?;
-    same_page(tab).await?;
+    form_page::same_page(tab).await?;
     form_page::keeps(tab, &[("email", "zoe at exemple")]).await
 }
 
@@ -167,30 +158,19 @@ pub async fn reload(tab: &Tab, address: &str) -> Result<()> {
 /// language) and the focus stay; address, title and `lang` follow; and back again.
 pub async fn switch_language(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
-    tab.evaluate::<Value>(MARK).await?;
+    form_page::mark(tab).await?;
     form_page::type_into(tab, "given-names", "Zoë Anne").await?;
     form_page::type_into(tab, "email", "zoe at").await?;
     form_page::send(tab).await?;
     let before = form_page::problems(tab).await?;
-    let lang: String = tab.evaluate("document.documentElement.lang").await?;
 
-    let toggle = "header a[hreflang]:not([data-example] *)";
-    tab.click(toggle).await?;
-    tab.wait_for(
-        &format!("document.documentElement.lang !== '{lang}'"),
-        "the other language",
-    )
-    .await?;
-    same_page(tab).await?;
-    let after = form_page::problems(tab).await?;
-    ensure!(
-        after.len() == before.len() && after.iter().all(|text| !before.contains(text)),
-        "{before:?} became {after:?} in the other language"
-    );
+    let lang = form_page::switch_language(tab).await?;
+    form_page::problems_translated(tab, &before).await?;
     form_page::keeps(tab, &[("given-names", "Zoë Anne"), ("email", "zoe at")]).await?;
     let stays: bool = tab
         .evaluate(&format!(
-            "document.activeElement === document.querySelector('{toggle}')"
+            "document.activeElement === document.querySelector('{}')",
+            form_page::TOGGLE
         ))
         .await?;
     ensure!(stays, "the focus left the link that was followed");
@@ -211,7 +191,7 @@ pub async fn switch_language(tab: &Tab, address: &str) -> Result<()> {
     .await?;
     let again = form_page::problems(tab).await?;
     ensure!(again == before, "{before:?} came back as {again:?}");
-    same_page(tab).await
+    form_page::same_page(tab).await
 }
 
 /// The caret stays where it is when the language changes under it.
@@ -221,8 +201,11 @@ pub async fn switch_keeps_caret(tab: &Tab, address: &str) -> Result<()> {
     tab.press(Key::ArrowLeft).await?;
     tab.press(Key::ArrowLeft).await?;
     // A script of the page, or a voice command, may press the link without taking the focus.
-    tab.evaluate::<Value>("(document.querySelector('header a[hreflang]').click(), null)")
-        .await?;
+    let toggle = form_page::TOGGLE;
+    tab.evaluate::<Value>(&format!(
+        "(document.querySelector('{toggle}').click(), null)"
+    ))
+    .await?;
     tab.settle().await?;
     let caret: (String, u32) = tab
         .evaluate("[document.activeElement.id, document.activeElement.selectionStart]")

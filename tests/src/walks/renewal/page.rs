@@ -6,6 +6,21 @@ use super::answers::{SHOWN, STEPS, Step, shown_in};
 use crate::browser::{Key, Tab};
 use crate::walks::{files, form_page};
 
+/// How many questions have to be answered.
+const ASKED: usize = 24;
+
+/// Waits for what the empty form is answered with: every problem, in order.
+pub async fn all_problems(tab: &Tab) -> Result<Vec<String>> {
+    let all = form_page::problems(tab).await?;
+    ensure!(
+        all.len() == ASKED,
+        "{ASKED} questions have to be answered, and the page names {}: {all:?}",
+        all.len()
+    );
+    form_page::problems_in_order(tab).await?;
+    Ok(all)
+}
+
 /// Does everything that there is to do.
 pub async fn fill_in(tab: &Tab) -> Result<()> {
     go(tab, STEPS).await

@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::answers::{STEPS, Step};
 use super::page;
-use super::with_wasm::{mark, same_page};
 use crate::browser::{Answer, Opening, Tab};
 use crate::walks::form_page;
 
@@ -38,7 +37,7 @@ async fn open(tab: &Tab, address: &str) -> Result<()> {
 /// below wakes when it is scrolled to.
 pub async fn come(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
-    mark(tab).await?;
+    form_page::mark(tab).await?;
     // The window does not move, as when a screen reader goes from field to field.
     tab.evaluate::<Value>(
         "(document.getElementById('email').focus({ preventScroll: true }), null)",
@@ -72,49 +71,41 @@ pub async fn come(tab: &Tab, address: &str) -> Result<()> {
         "the amount as the language writes it",
     )
     .await?;
-    same_page(tab).await
+    form_page::same_page(tab).await
 }
 
 /// The button is pressed at once: all questions that must be answered are named, in order.
 pub async fn sent(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
-    mark(tab).await?;
+    form_page::mark(tab).await?;
     let send = "document.querySelector('main form .ptg-button--primary')";
     tab.evaluate::<Value>(&format!("({send}.click(), null)"))
         .await?;
-    let all = form_page::problems(tab).await?;
-    ensure!(
-        all.len() == 24,
-        "24 questions have to be answered, and the page names {}: {all:?}",
-        all.len()
-    );
-    form_page::problems_in_order(tab).await?;
+    page::all_problems(tab).await?;
     form_page::focus_on(tab, "#error-summary", "the summary").await?;
     ensure!(
         tab.evaluate::<u32>(ASLEEP).await? == 0,
         "a part still sleeps"
     );
-    same_page(tab).await
+    form_page::same_page(tab).await
 }
 
 /// The toggle is pressed at once, with something typed at the end of the page.
 pub async fn switched(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
-    mark(tab).await?;
-    let lang: String = tab.evaluate("document.documentElement.lang").await?;
+    form_page::mark(tab).await?;
+    let lang = form_page::language(tab).await?;
     let words = "document.querySelector('main form').innerText";
     let before: String = tab.evaluate(words).await?;
     // Filled in by the browser, as after a way back: without the focus.
     tab.evaluate::<Value>("(document.getElementById('height').value = '172', null)")
         .await?;
-    tab.evaluate::<Value>("(document.querySelector('header a[hreflang]').click(), null)")
-        .await?;
-    tab.wait_for(
-        &format!("document.documentElement.lang !== '{lang}'"),
-        "the other language",
-    )
+    let toggle = form_page::TOGGLE;
+    tab.evaluate::<Value>(&format!(
+        "(document.querySelector('{toggle}').click(), null)"
+    ))
     .await?;
-    same_page(tab).await?;
+    form_page::in_another_language(tab, &lang).await?;
     ensure!(
         tab.evaluate::<u32>(ASLEEP).await? == 0,
         "a part still sleeps"
@@ -137,32 +128,14 @@ pub async fn returned(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Parsed).await?;
     tab.evaluate::<Value>("(document.querySelector('main form').submit(), null)")
         .await?;
-    let before = form_page::problems(tab).await?;
+    let before = page::all_problems(tab).await?;
     tab.wait_until_started().await?;
     // Without anyone being near: what is wrong there is on the screen already.
     tab.wait_for(&format!("!{ASLEEP}"), "every part to come to life")
         .await?;
-    ensure!(
-        before.len() == 24,
-        "24 questions have to be answered, and the page names {}: {before:?}",
-        before.len()
-    );
-    form_page::problems_in_order(tab).await?;
-    mark(tab).await?;
-    let lang: String = tab.evaluate("document.documentElement.lang").await?;
-    tab.click("header a[hreflang]").await?;
-    tab.wait_for(
-        &format!("document.documentElement.lang !== '{lang}'"),
-        "the other language",
-    )
-    .await?;
-    same_page(tab).await?;
-    let after = form_page::problems(tab).await?;
-    ensure!(
-        after.len() == before.len() && after.iter().all(|text| !before.contains(text)),
-        "{before:?} became {after:?} in the other language"
-    );
-    Ok(())
+    form_page::mark(tab).await?;
+    form_page::switch_language(tab).await?;
+    form_page::problems_translated(tab, &before).await.map(drop)
 }
 
 /// A new release took the parts away, or the train is in a tunnel: the page is what it is without

@@ -3,7 +3,6 @@
 use anyhow::{Result, ensure};
 
 use super::page;
-use super::with_wasm::{mark, same_page};
 use crate::browser::{Opening, Tab};
 use crate::walks::form_page;
 
@@ -11,7 +10,7 @@ use crate::walks::form_page;
 /// in the new language, and what is mended then is all that is left to do.
 pub async fn in_the_middle(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
-    mark(tab).await?;
+    form_page::mark(tab).await?;
     page::fill_in(tab).await?;
     form_page::type_into(tab, "height", "1,72").await?;
     form_page::type_into(tab, "email", "zoe at").await?;
@@ -23,21 +22,10 @@ pub async fn in_the_middle(tab: &Tab, address: &str) -> Result<()> {
     );
     let answers = page::answers(tab).await?;
     let words_before = page::words(tab).await?;
-    let lang: String = tab.evaluate("document.documentElement.lang").await?;
 
-    tab.click("header a[hreflang]").await?;
-    tab.wait_for(
-        &format!("document.documentElement.lang !== '{lang}'"),
-        "the other language",
-    )
-    .await?;
-    same_page(tab).await?;
+    let lang = form_page::switch_language(tab).await?;
     page::keeps(tab, &answers).await?;
-    let after = form_page::problems(tab).await?;
-    ensure!(
-        after.len() == before.len() && after.iter().all(|text| !before.contains(text)),
-        "{before:?} became {after:?} in the other language"
-    );
+    let after = form_page::problems_translated(tab, &before).await?;
     let beside: Vec<String> = tab
         .evaluate("[...document.querySelectorAll('main form .ptg-error')].map(error => error.textContent)")
         .await?;
@@ -60,7 +48,7 @@ pub async fn in_the_middle(tab: &Tab, address: &str) -> Result<()> {
     form_page::type_into(tab, "email", "zoe@exemple.ca").await?;
     form_page::send(tab).await?;
     page::confirmed(tab, &words).await?;
-    let now: String = tab.evaluate("document.documentElement.lang").await?;
+    let now = form_page::language(tab).await?;
     ensure!(
         now != lang,
         "the confirmation is in {now}, which the person had left"

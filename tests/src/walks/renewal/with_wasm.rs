@@ -8,20 +8,6 @@ use super::page;
 use crate::browser::{Opening, Tab};
 use crate::walks::form_page;
 
-/// Marks the page: if it is loaded anew, the mark is gone.
-pub async fn mark(tab: &Tab) -> Result<()> {
-    tab.evaluate::<Value>("(window.sameAsBefore = true, null)")
-        .await
-        .map(drop)
-}
-
-/// Fails when the page was loaded anew since it was marked.
-pub async fn same_page(tab: &Tab) -> Result<()> {
-    let same: bool = tab.evaluate("window.sameAsBefore === true").await?;
-    ensure!(same, "the page was loaded anew");
-    Ok(())
-}
-
 /// Whether what a radio button reveals is on the screen.
 async fn sees(tab: &Tab, id: &str) -> Result<bool> {
     tab.evaluate(&format!(
@@ -34,19 +20,13 @@ async fn sees(tab: &Tab, id: &str) -> Result<bool> {
 /// it; and all is confirmed.
 pub async fn send(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
-    mark(tab).await?;
+    form_page::mark(tab).await?;
     ensure!(
         !sees(tab, "loss-story").await? && !sees(tab, "former").await?,
         "a branch is open before anyone chose it"
     );
     form_page::send(tab).await?;
-    let all = form_page::problems(tab).await?;
-    ensure!(
-        all.len() == 24,
-        "24 questions have to be answered, and the page names {}: {all:?}",
-        all.len()
-    );
-    form_page::problems_in_order(tab).await?;
+    page::all_problems(tab).await?;
     form_page::focus_on(tab, "#error-summary", "the summary").await?;
 
     let add = STEPS.iter().position(|step| *step == Step::AddTrip);
@@ -74,7 +54,7 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
         !sees(tab, "error-summary").await?,
         "the summary stays, of nothing"
     );
-    same_page(tab).await?;
+    form_page::same_page(tab).await?;
 
     let words = page::words(tab).await?;
     form_page::send(tab).await?;

@@ -31,18 +31,12 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
 pub async fn mistakes(tab: &Tab, address: &str) -> Result<()> {
     open(tab, address).await?;
     form_page::send_and_load(tab).await?;
-    let all = form_page::problems(tab).await?;
+    page::all_problems(tab).await?;
     let status = self::status(tab).await?;
     ensure!(
         status == 422,
         "an empty form was answered with {status}: a browser would keep that page as a success"
     );
-    ensure!(
-        all.len() == 24,
-        "24 questions have to be answered, and the page names {}: {all:?}",
-        all.len()
-    );
-    form_page::problems_in_order(tab).await?;
     form_page::focus_on(tab, "#error-summary", "the summary").await?;
 
     page::fill_in(tab).await?;
