@@ -13,14 +13,21 @@
     }
   };
   const colours = ["color-contrast", "link-in-text-block", "target-size"];
-  // Where each theme and mode is asked for, the first is not asked for twice.
-  const once = () => Object.fromEntries(colours.map(rule => [rule, { enabled: !portage.inColours }]));
-  portage.check("axe", report => run(report, { runOnly: { type: "tag", values: tags }, rules: once() }));
+  // Everything, but the colours where they are looked at by themselves.
+  const everything = asked => ({ runOnly: { type: "tag", values: tags }, rules: Object.fromEntries(colours.map(rule => [rule, { enabled: !asked }])) });
   // Around the examples pages look the same, and stay the same while the examples are used.
   const examples = () => {
     const found = document.querySelectorAll("[data-example]");
     return found.length && !portage.around ? found : document;
   };
-  portage.check("axe_examples", report => run(report, { runOnly: { type: "tag", values: tags } }, examples()));
-  portage.check("axe_colours", report => run(report, { runOnly: { type: "rule", values: colours } }, examples()));
+  portage.check("axe", report => run(report, everything(portage.inColours || portage.repeats), portage.repeats ? examples() : document));
+  portage.check("axe_examples", report => run(report, everything(portage.repeats), examples()));
+  // How large things are is the same in all modes of a theme.
+  const measured = new Set();
+  portage.check("axe_colours", report => {
+    const { theme } = document.documentElement.dataset;
+    const rules = measured.has(theme) ? colours.filter(rule => rule !== "target-size") : colours;
+    measured.add(theme);
+    return run(report, { runOnly: { type: "rule", values: rules } }, examples());
+  });
 })();

@@ -1,7 +1,6 @@
 // What axe does not measure: placeholders, and the edge that shows where a field is.
 portage.check("contrast_edges", report => {
-  const { all, rgba, over, background, contrast, controls } = portage;
-  const shown = portage.look();
+  const { all, rgba, over, background, contrast, controls, shown } = portage;
   for (const control of all(controls).filter(shown)) {
     if (control.disabled || control.matches("[type=range], [type=file], [type=color]")) continue;
     const style = getComputedStyle(control);

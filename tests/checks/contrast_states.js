@@ -1,7 +1,6 @@
 // Colours while the pointer or the focus is on something. The driver has put it there.
 portage.check("contrast_states", report => {
-  const { all, rgba, over, background, contrast, words } = portage;
-  const shown = portage.look();
+  const { all, rgba, over, background, contrast, words, shown } = portage;
   for (const element of all("a[href], button, summary, input[type=submit], [role=button]").filter(shown)) {
     if (element.disabled || element.getAttribute("aria-disabled") === "true" || !(words(element.innerText) || element.value)) continue;
     const style = getComputedStyle(element);

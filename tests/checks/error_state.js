@@ -1,7 +1,6 @@
 // An error must be said with the field, in the summary, and in the same words.
 portage.check("error_state", report => {
-  const { all, controls, words, named, texts, heard } = portage;
-  const shown = portage.look();
+  const { all, controls, words, named, texts, heard, shown } = portage;
   const prefix = /^(error|erreur)\s*:\s*/i;
   const describe = element => named(element, "aria-describedby").concat(named(element, "aria-errormessage"));
   // The hint of a field that happens to be called “error-…” is a hint.

@@ -1,8 +1,7 @@
 // Someone who moves from field to field hears only what is tied to the field. A hint or an error
 // that merely stands next to it is never heard.
 portage.check("field_text", report => {
-  const { all, controls, texts, named, labelsOf } = portage;
-  const shown = portage.look();
+  const { all, controls, texts, named, labelsOf, shown } = portage;
   const tied = new Set();
   for (const control of all(`${controls}, fieldset, [role=group], [role=radiogroup]`)) {
     for (const attribute of ["aria-describedby", "aria-labelledby", "aria-errormessage", "aria-details"]) {

@@ -1,7 +1,6 @@
 // With a contrast theme the system takes backgrounds, shadows and background images away.
 portage.check("forced_colours", report => {
-  const { all, words, operable } = portage;
-  const shown = portage.look();
+  const { all, words, operable, shown } = portage;
   const edged = style => ["Top", "Bottom", "Left", "Right"].some(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none")
     || (parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== "none");
   // A highlight in the system's own colours is the person's too; without `none` the browser would

@@ -18,8 +18,8 @@ globalThis.portage = (() => {
     const box = element.getBoundingClientRect();
     return box.width > 1 || box.height > 1;
   };
-  // Seen: rendered, and in nothing that is folded. What is around many elements is asked once, as
-  // long as the page stays as it is: who looks at many takes a new look.
+  // Seen: rendered, and in nothing that is folded. What is around many elements is asked once. So each
+  // look is good as long as the page stays as it is, and a check that takes `shown` takes a new one.
   const look = () => {
     const known = new Map();
     const folded = element => {
@@ -29,7 +29,6 @@ globalThis.portage = (() => {
     };
     return element => rendered(element) && !folded(element);
   };
-  const shown = element => look()(element);
   const heard = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[aria-hidden=true]");
 
   // The text nodes under an element that a person sees, each with the element it stands in.
@@ -155,8 +154,11 @@ globalThis.portage = (() => {
     around: true,
     // Whether the colours of this page are looked at in each theme and mode.
     inColours: false,
+    // Whether the same page in the first language answers for what does not depend on the words.
+    repeats: false,
     check: (name, look) => { checks[name] = look; },
-    run, controls, operable, all, words, look, shown, heard, texts, selector, finding, idsIn, named, nameOf, labelsOf,
+    get shown() { return look(); },
+    run, controls, operable, all, words, heard, texts, selector, finding, idsIn, named, nameOf, labelsOf,
     legendOf, rgba, over, background, contrast, clipped, mark, opened, allowed, withPlainListings,
   };
 })();

@@ -1,7 +1,6 @@
 // A printed form is still a form: questions, answers and errors stay.
 portage.check("print", report => {
-  const { opened, clipped, words } = portage;
-  const shown = portage.look();
+  const { opened, clipped, words, shown } = portage;
   const matters = "label, legend, h1, h2, h3, h4, h5, h6, input:not([type=submit], [type=button], [type=hidden]), select, textarea, p, li, dt, dd, th, td, [id$='-hint'], [id$='-error']";
   const may = "nav, header, footer, button, search, [role=search], [hidden], a[href^='#']";
   // Of use on a screen only: languages to choose from, questions about cookies or the page, the way

@@ -1,7 +1,6 @@
 // At 400 % (320 px wide) and at 200 % people read down the page, not also from side to side.
 portage.check("reflow", report => {
-  const { all, clipped, texts } = portage;
-  const shown = portage.look();
+  const { all, clipped, texts, shown } = portage;
   const room = document.documentElement.clientWidth;
   const scrolls = element => {
     for (let at = element; at && at !== document.body; at = at.parentElement) if (["auto", "scroll"].includes(getComputedStyle(at).overflowX)) return true;

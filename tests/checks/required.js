@@ -1,8 +1,7 @@
 // What is required is said once to everyone: in the attribute for assistive technology, in words
 // for the eye, and not in both for a screen reader.
 portage.check("required", report => {
-  const { all, controls, words, texts, labelsOf, legendOf, nameOf } = portage;
-  const shown = portage.look();
+  const { all, controls, words, texts, labelsOf, legendOf, nameOf, shown } = portage;
   const mark = /\b(required|obligatoires?)\b/i;
   const statement = /all (questions|fields|answers).*required|tous les champs.*obligatoires|toutes les (questions|réponses).*obligatoires/i;
   for (const control of all(controls).filter(shown)) {

@@ -1,8 +1,13 @@
 // Where the Tab key stops, and where it must.
 globalThis.portageStops = (() => {
-  const { all, background, look, operable, finding, selector } = portage;
+  const { all, background, operable, finding, selector } = portage;
   let focused = null;
   let walked = document;
+  let ask = null;
+  let passed = [];
+
+  // Where each press of the Tab key led, in the moment when it is let go.
+  addEventListener("keyup", ({ key }) => { if (ask && key === "Tab") passed.push(ask()); }, true);
 
   // Puts the start of the Tab order before what is walked. On a page of examples that is its main
   // part: the page around is the same as on the pages without examples, and walked there.
@@ -70,7 +75,7 @@ globalThis.portageStops = (() => {
   // taken out on purpose.
   const reachable = () => {
     const groups = new Set();
-    const shown = look();
+    const { shown } = portage;
     return all(operable).filter(element => {
       if (!walked.contains(element)) return false;
       if (!shown(element) || element.disabled || element.tabIndex < 0 || element.closest("[inert]")) return false;
@@ -102,5 +107,10 @@ globalThis.portageStops = (() => {
     portageEarly.hushed = false;
   };
 
-  return { begin, at, now, reachable, focus, hide, show };
+  // Asks where the focus is, after each press from now on.
+  const follow = question => { ask = question; passed = []; return null; };
+  // What it has been told since it was asked last.
+  const led = () => passed.splice(0);
+
+  return { begin, at, now, reachable, focus, hide, show, follow, led };
 })();

@@ -1,7 +1,6 @@
 // Hands that shake need 24 px at least. Links inside a sentence are exempt (WCAG 2.5.8).
 portage.check("target_size", report => {
-  const { all, words } = portage;
-  const shown = portage.look();
+  const { all, words, shown } = portage;
   for (const target of all("a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab]").filter(shown)) {
     const inSentence = target.localName === "a" && getComputedStyle(target).display === "inline"
       && words(target.parentElement.textContent).length > words(target.textContent).length + 2;

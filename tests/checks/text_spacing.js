@@ -1,7 +1,6 @@
 // Readers with dyslexia set lines, words and letters wider apart. Nothing may be cut off by that.
 portage.check("text_spacing", report => {
-  const { texts, clipped, all } = portage;
-  const shown = portage.look();
+  const { texts, clipped, all, shown } = portage;
   new Set(texts().flatMap(({ parent }) => [parent, parent.parentElement])).forEach(element => {
     if (element && shown(element) && clipped(element)) report(element, "text-cut-off", "with wider text spacing a part of the text is cut off.");
   });

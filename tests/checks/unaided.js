@@ -1,7 +1,6 @@
 // Where the wasm never came: what a person fills in is sent, and what a person can press does something.
 portage.check("unaided", report => {
-  const { all, controls } = portage;
-  const shown = portage.look();
+  const { all, controls, shown } = portage;
   for (const field of all(`[data-example] :is(${controls})`)) {
     if (!shown(field) || field.disabled || field.name) continue;
     if (!portage.allowed("unaided", "not-sent", field)) report(field, "not-sent", "it has no name: what is filled in here is never sent.");

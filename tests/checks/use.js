@@ -1,6 +1,6 @@
 // What a press of a button changes, and whether it is told to someone who does not see it.
 globalThis.portageUse = (() => {
-  const { all, words, look, shown, heard, texts, named, finding, selector } = portage;
+  const { all, words, heard, texts, named, finding, selector } = portage;
   const live = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log], output";
   const prefix = /^(error|erreur)\s*:?\s*/i;
   let at = null;
@@ -8,10 +8,13 @@ globalThis.portageUse = (() => {
   // A form of an example is not sent anywhere: the page must stay.
   addEventListener("submit", event => event.preventDefault());
 
-  const controls = () => all("[data-example] :is(button, summary, [role=button]:not([href]), [role=tab], input[type=submit])")
-    .filter(element => shown(element) && !element.disabled && !element.closest("[inert]"))
-    .slice(0, 60)
-    .map(selector);
+  const controls = () => {
+    const { shown } = portage;
+    return all("[data-example] :is(button, summary, [role=button]:not([href]), [role=tab], input[type=submit])")
+      .filter(element => shown(element) && !element.disabled && !element.closest("[inert]"))
+      .slice(0, 60)
+      .map(selector);
+  };
 
   const controlled = element => {
     const target = named(element, "aria-controls")[0];
@@ -22,15 +25,15 @@ globalThis.portageUse = (() => {
 
   const before = wanted => {
     const element = document.querySelector(wanted);
-    if (!element || !shown(element) || element.disabled) return false;
+    if (!element || !portage.shown(element) || element.disabled) return false;
     element.focus();
     if (document.activeElement !== element) return false;
     const target = controlled(element);
-    const seeable = look();
+    const { shown } = portage;
     at = {
       element,
       example: element.closest("[data-example]"),
-      seen: new Set(texts().filter(({ parent }) => seeable(parent)).map(({ text }) => text)),
+      seen: new Set(texts().filter(({ parent }) => shown(parent)).map(({ text }) => text)),
       regions: new Map(all(live).map(region => [region, words(region.textContent)])),
       languages: new Map(all("[lang]").map(part => [part, part.lang])),
       states: states(element),
@@ -64,12 +67,12 @@ globalThis.portageUse = (() => {
     if (turned.length && !says) {
       findings.push(finding(turned[0], "not-announced", `the language changed after “${words(element.textContent)}” was pressed, and nothing says so.`));
     }
-    const seeable = look();
+    const { shown } = portage;
     for (const { text, parent } of texts()) {
       if (turned.some(part => part.contains(parent))) continue;
       // The name of another control is no message, where a message says what has happened.
       if (says && parent.closest("button, [role=button], summary")) continue;
-      if (seen.has(text) || !seeable(parent) || parent.closest("[aria-hidden=true]")) continue;
+      if (seen.has(text) || !shown(parent) || parent.closest("[aria-hidden=true]")) continue;
       if (told.some(source => source.contains(parent)) || heardText.includes(text.replace(prefix, ""))) continue;
       findings.push(finding(parent, "not-announced", `“${text}” appeared after “${words(element.textContent)}” was pressed. It is in no live region that was there before, and the focus did not go to it.`));
     }

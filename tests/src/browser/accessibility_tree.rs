@@ -50,6 +50,28 @@ impl TreeNode {
 }
 
 impl Tab {
+    /// Has the browser keep the tree, from which the page's scripts then get names and roles at once;
+    /// without it makes a new tree for each name. It follows every change of the page, which costs
+    /// more than all else that happens on a change: see [`Tab::drop_tree`].
+    ///
+    /// # Errors
+    /// When the browser no longer answers.
+    pub async fn keep_tree(&self) -> Result<()> {
+        self.send("Accessibility.enable", json!({})).await?;
+        // It is made with the first question.
+        self.send("Accessibility.getRootAXNode", json!({})).await?;
+        Ok(())
+    }
+
+    /// Ends what [`Tab::keep_tree`] began.
+    ///
+    /// # Errors
+    /// When the browser no longer answers.
+    pub async fn drop_tree(&self) -> Result<()> {
+        self.send("Accessibility.disable", json!({})).await?;
+        Ok(())
+    }
+
     /// The accessibility tree under the first match of each selector, in document order, without
     /// ignored nodes and without the text runs inside a named node. It is empty where nothing
     /// matches.

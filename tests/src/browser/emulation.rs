@@ -79,7 +79,8 @@ impl Tab {
         Ok(())
     }
 
-    /// Shows the page in a theme and a mode, in place.
+    /// Shows the page in a theme and a mode, in place. Nothing in a page waits for it: what looks at
+    /// the colours next, sees these.
     ///
     /// # Errors
     /// When the page is gone.
@@ -89,6 +90,6 @@ impl Tab {
             json!({ "theme": theme, "mode": mode })
         );
         self.evaluate::<Option<()>>(&script).await?;
-        self.settle().await
+        Ok(())
     }
 }

@@ -1,7 +1,10 @@
 //! Typing as a person does: one key down and up after the other.
 
+use std::iter::repeat_n;
+
 use anyhow::Result;
-use serde_json::json;
+use futures::{StreamExt, TryStreamExt, stream};
+use serde_json::{Value, json};
 
 use super::Tab;
 
@@ -51,6 +54,21 @@ impl Key {
         }
     }
 
+    /// The key going down and up, as the protocol wants it.
+    fn stroke(self) -> [Value; 2] {
+        let (name, code, text) = self.parts();
+        let shift = if self.with_shift() { 8 } else { 0 };
+        let physical = if name == " " { "Space" } else { name };
+        let down = json!({
+            "type": if text.is_empty() { "rawKeyDown" } else { "keyDown" },
+            "key": name, "code": physical, "windowsVirtualKeyCode": code, "text": text, "modifiers": shift,
+        });
+        let up = json!({
+            "type": "keyUp", "key": name, "code": physical, "windowsVirtualKeyCode": code, "modifiers": shift,
+        });
+        [down, up]
+    }
+
     /// Whether it is pressed together with Shift.
     const fn with_shift(self) -> bool {
         matches!(self, Key::ShiftTab | Key::ShiftPageUp | Key::ShiftPageDown)
@@ -63,19 +81,21 @@ impl Tab {
     /// # Errors
     /// When the browser no longer answers.
     pub async fn press(&self, key: Key) -> Result<()> {
-        let (name, code, text) = key.parts();
-        let shift = if key.with_shift() { 8 } else { 0 };
-        let physical = if name == " " { "Space" } else { name };
-        let down = json!({
-            "type": if text.is_empty() { "rawKeyDown" } else { "keyDown" },
-            "key": name, "code": physical, "windowsVirtualKeyCode": code, "text": text, "modifiers": shift,
-        });
-        let up = json!({
-            "type": "keyUp", "key": name, "code": physical, "windowsVirtualKeyCode": code, "modifiers": shift,
-        });
-        self.send("Input.dispatchKeyEvent", down).await?;
-        self.send("Input.dispatchKeyEvent", up).await?;
-        Ok(())
+        self.press_often(key, 1).await
+    }
+
+    /// Presses a key several times, one after the other, as fast as the page takes it.
+    ///
+    /// # Errors
+    /// When the browser no longer answers.
+    pub async fn press_often(&self, key: Key, times: usize) -> Result<()> {
+        let strokes = repeat_n(key.stroke(), times).flatten();
+        // They are sent in their order, and the browser keeps it.
+        let sent = strokes.map(|event| self.send("Input.dispatchKeyEvent", event));
+        stream::iter(sent)
+            .buffered(2 * times)
+            .try_for_each(async |_| Ok(()))
+            .await
     }
 
     /// Types a text into whatever has focus, character by character.

@@ -51,9 +51,15 @@ impl Tab {
     pub(super) async fn new(page: Page) -> Result<Tab> {
         let log = Log::listen(&page).await?;
         let tab = Tab { page, log };
-        for domain in ["Runtime", "Page", "DOM", "CSS", "Accessibility"] {
+        for domain in ["Runtime", "Page", "DOM", "CSS"] {
             tab.send(&format!("{domain}.enable"), json!({})).await?;
         }
+        // The window has the focus, also after the Tab key has led out of the page.
+        tab.send(
+            "Emulation.setFocusEmulationEnabled",
+            json!({ "enabled": true }),
+        )
+        .await?;
         tab.run_first(include_str!("first.js")).await?;
         Ok(tab)
     }

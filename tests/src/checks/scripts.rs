@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::{Check, Finding, Way};
 use crate::browser::Tab;
+use crate::site::Page;
 
 /// Reads scripts from `tests/` and brings them into pages.
 pub struct Scripts {
@@ -30,16 +31,17 @@ impl Scripts {
         })
     }
 
-    /// Brings in what the checks need, each file once. `around`: see
-    /// [`Page::around`](crate::site::Page::around).
+    /// Brings in what the checks need for a page, each file once.
     ///
     /// # Errors
     /// When a file cannot be read (an npm package: not installed) or throws in the page.
-    pub async fn install(&self, tab: &Tab, checks: &[&Check], around: bool) -> Result<()> {
+    pub async fn install(&self, tab: &Tab, checks: &[&Check], page: &Page) -> Result<()> {
         self.run_file(tab, "checks/page.js").await?;
         let in_colours = checks.iter().any(|check| check.name == "axe_colours");
         let data = format!(
-            "portage.around = {around}; portage.inColours = {in_colours}; portage.allowList = {}; null",
+            "Object.assign(portage, {{ around: {}, inColours: {in_colours}, repeats: {}, allowList: {} }}); null",
+            page.around,
+            page.repeats(),
             self.allowed
         );
         tab.evaluate::<Value>(&data).await?;

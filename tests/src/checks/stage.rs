@@ -67,7 +67,8 @@ impl Stage {
     /// When the browser no longer answers.
     pub async fn enter(self, tab: &Tab) -> Result<()> {
         match self {
-            Stage::Opened | Stage::Painted | Stage::Used | Stage::Left | Stage::Unaided => {}
+            Stage::Opened => tab.keep_tree().await?,
+            Stage::Painted | Stage::Used | Stage::Left | Stage::Unaided => {}
             Stage::Hovered => force(tab, &["hover"]).await?,
             Stage::Focused => force(tab, &["focus", "focus-visible"]).await?,
             Stage::Narrow => tab.resize(320, 256).await?,
@@ -94,15 +95,14 @@ impl Stage {
         tab.settle().await
     }
 
-    /// Brings the page back to how it opened.
+    /// Brings the page back to how it opened; entering the next state waits until it is.
     ///
     /// # Errors
     /// When the browser no longer answers.
     pub async fn leave(self, tab: &Tab) -> Result<()> {
         match self {
-            Stage::Opened | Stage::Painted | Stage::Used | Stage::Left | Stage::Unaided => {
-                return Ok(());
-            }
+            Stage::Opened => tab.drop_tree().await?,
+            Stage::Painted | Stage::Used | Stage::Left | Stage::Unaided => {}
             Stage::Hovered | Stage::Focused => force(tab, &[]).await?,
             Stage::Narrow => desktop(tab).await?,
             Stage::Zoomed => {
@@ -112,7 +112,7 @@ impl Stage {
             Stage::Spaced => tab.restyle("").await?,
             Stage::Printed | Stage::Forced => tab.emulate(Media::default()).await?,
         }
-        tab.settle().await
+        Ok(())
     }
 }
 

@@ -43,7 +43,7 @@ pub fn cases(page: &Page, themes: &[String], modes: &[String]) -> Vec<Case> {
     let mut cases = Vec::new();
     let twin = page.twin.is_some();
     for check in CHECKS {
-        if twin && !page.examples.is_empty() && is_alike_in_all_languages(check) {
+        if page.repeats() && is_alike_in_all_languages(check) {
             continue;
         }
         let in_colours = check.in_each_colour();
@@ -57,8 +57,7 @@ pub fn cases(page: &Page, themes: &[String], modes: &[String]) -> Vec<Case> {
         } else {
             &modes[..modes.len().min(1)]
         };
-        let around = check.sees_page() && (page.around || !in_colours);
-        let around = around.then_some(WHOLE_PAGE);
+        let around = sees_around(check, page).then_some(WHOLE_PAGE);
         let examples = page
             .examples
             .iter()
@@ -81,10 +80,18 @@ pub fn cases(page: &Page, themes: &[String], modes: &[String]) -> Vec<Case> {
     cases
 }
 
+/// Whether the page around the examples is looked at. It is the same on all pages of examples: what
+/// takes long, or is about nothing else, is asked where one of them stands for all.
+fn sees_around(check: &Check, page: &Page) -> bool {
+    let once = check.in_each_colour()
+        || matches!(check.name, "skip_link" | "toggle" | "axe_after_use")
+        || (page.repeats() && check.name == "axe");
+    check.sees_page() && (page.around || !once)
+}
+
 /// What one language answers for the others. The same things stand in the same colours there:
-/// `parity` proves that the tree is the same, `hydration` that the wasm does not change it, and `axe`
-/// looks at the contrast of each language once. What the length of the words changes is asked in
-/// each: what fits, what is cut off, where the focus lies.
+/// `parity` proves that the tree is the same, and `hydration` that the wasm does not change it. What
+/// the length of the words changes is asked in each: what fits, what is cut off, where the focus lies.
 fn is_alike_in_all_languages(check: &Check) -> bool {
     check.in_each_colour()
         || matches!(check.stage, Stage::Forced | Stage::Unaided)

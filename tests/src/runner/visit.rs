@@ -107,9 +107,7 @@ impl Visit<'_> {
 
     async fn install(&self, checks: &[&'static Check]) -> Result<()> {
         let work = &self.work;
-        work.scripts
-            .install(work.tab, checks, work.page.around)
-            .await
+        work.scripts.install(work.tab, checks, work.page).await
     }
 
     fn spend(&self, on: &str, began: Instant) {

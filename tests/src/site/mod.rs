@@ -39,6 +39,12 @@ impl Page {
         self.language.split('-').next().unwrap_or(&self.language)
     }
 
+    /// Whether the page of the first language answers for what does not depend on the words: the
+    /// examples on both are the same.
+    pub fn repeats(&self) -> bool {
+        self.twin.is_some() && !self.examples.is_empty()
+    }
+
     /// The part of a `data-example` value that names the example.
     pub fn example_of<'a>(&self, data_example: &'a str) -> &'a str {
         data_example.rsplit('/').next().unwrap_or(data_example)

@@ -1,6 +1,6 @@
 //! Tab through the whole page and back, as someone does who has no mouse.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 use anyhow::Result;
 use serde::Deserialize;
@@ -22,6 +22,9 @@ const LEAST_CONTRAST: f64 = 3.0;
 /// Tab key stops at each. There are no more than these: year to millisecond, half of the day,
 /// calendar; play, position, sound, captions, whole screen, more.
 const MOST_PARTS: usize = 9;
+
+/// So often the key is pressed before the page is asked where that led.
+const AT_ONCE: usize = 12;
 
 /// Where the focus is after a key.
 #[derive(Deserialize)]
@@ -47,7 +50,7 @@ struct Spot {
 
 /// What a key led to.
 trait At: DeserializeOwned {
-    /// What the page is asked for it.
+    /// The question to the page that it answers.
     const ASKED: &str;
 
     fn selector(&self) -> &str;
@@ -57,7 +60,7 @@ trait At: DeserializeOwned {
 }
 
 impl At for Stop {
-    const ASKED: &str = "portageStops.now()";
+    const ASKED: &str = "portageStops.now";
 
     fn selector(&self) -> &str {
         &self.place.selector
@@ -69,7 +72,7 @@ impl At for Stop {
 }
 
 impl At for Spot {
-    const ASKED: &str = "portageStops.at()";
+    const ASKED: &str = "portageStops.at";
 
     fn selector(&self) -> &str {
         &self.selector
@@ -121,14 +124,7 @@ pub async fn look(work: &mut Work<'_>) -> Result<Vec<Finding>> {
         if !work.memory.focused.is_new(kind) {
             continue;
         }
-        let focus = format!(
-            "portageStops.focus({})",
-            serde_json::json!(wanted.place.selector)
-        );
-        let stop: Option<Stop> = tab.evaluate(&focus).await?;
-        if let Some(stop) = stop.filter(|stop| stop.in_window) {
-            findings.extend(seen(tab, &stop.place).await?);
-        }
+        findings.extend(focused(tab, &wanted.place).await?);
     }
     end(tab).await?;
     Ok(findings)
@@ -139,8 +135,9 @@ pub async fn walk(work: &mut Work<'_>) -> Result<Vec<Finding>> {
     let reachable = begin(work).await?;
     let mut findings = Vec::new();
     let mut stops: Vec<Stop> = Vec::new();
+    let mut way: Way<'_, Stop> = Way::from_here(tab, Key::Tab).await?;
     loop {
-        let stop: Option<Stop> = step(tab, Key::Tab, stops.last()).await?;
+        let stop = way.next(stops.last()).await?;
         let Some(stop) = stop.filter(|stop| stop.walked) else {
             break;
         };
@@ -168,30 +165,62 @@ pub async fn walk(work: &mut Work<'_>) -> Result<Vec<Finding>> {
             break;
         }
         findings.extend(placed(&stop));
-        if stop.in_window && work.memory.focused.is_new(stop.kind.clone()) {
-            findings.extend(seen(tab, &stop.place).await?);
-        }
         stops.push(stop);
     }
     findings.extend(unreached(&reachable, &stops));
+    let looks = &work.memory.focused;
+    let new = |stop: &&Stop| stop.in_window && looks.is_new(stop.kind.clone());
+    for stop in stops.iter().filter(new) {
+        findings.extend(focused(tab, &stop.place).await?);
+    }
     findings.extend(back(tab, &stops).await?);
     end(tab).await?;
     Ok(findings)
 }
 
-/// Presses the key until the focus is out of the control it was in, where that has parts.
-async fn step<T: At>(tab: &Tab, key: Key, from: Option<&Stop>) -> Result<Option<T>> {
-    let mut pressed = 0;
-    loop {
-        tab.press(key).await?;
-        pressed += 1;
-        let stop = tab.evaluate::<Option<T>>(T::ASKED).await?;
-        let within = stop
-            .as_ref()
-            .zip(from)
-            .is_some_and(|(stop, from)| from.has_parts() && stop.selector() == from.selector());
-        if !within || pressed > MOST_PARTS {
-            return Ok(stop);
+/// Where a key leads, press after press. The page is asked about several presses at once: there are
+/// thousands.
+struct Way<'a, T> {
+    tab: &'a Tab,
+    key: Key,
+    ahead: VecDeque<Option<T>>,
+}
+
+impl<'a, T: At> Way<'a, T> {
+    /// From where the focus is now.
+    async fn from_here(tab: &'a Tab, key: Key) -> Result<Self> {
+        let follow = format!("portageStops.follow({})", T::ASKED);
+        tab.evaluate::<Option<()>>(&follow).await?;
+        Ok(Way {
+            tab,
+            key,
+            ahead: VecDeque::new(),
+        })
+    }
+
+    /// Where the next press leads. None: out of the page.
+    async fn press(&mut self) -> Result<Option<T>> {
+        if self.ahead.is_empty() {
+            self.tab.press_often(self.key, AT_ONCE).await?;
+            self.ahead = self.tab.evaluate("portageStops.led()").await?;
+        }
+        Ok(self.ahead.pop_front().flatten())
+    }
+
+    /// Where the key leads out of the control `from`, which takes several presses where that has
+    /// parts.
+    async fn next(&mut self, from: Option<&Stop>) -> Result<Option<T>> {
+        let mut pressed = 0;
+        loop {
+            let stop = self.press().await?;
+            pressed += 1;
+            let within = stop
+                .as_ref()
+                .zip(from)
+                .is_some_and(|(stop, from)| from.has_parts() && stop.selector() == from.selector());
+            if !within || pressed > MOST_PARTS {
+                return Ok(stop);
+            }
         }
     }
 }
@@ -214,6 +243,16 @@ fn placed(stop: &Stop) -> Option<Finding> {
             "it has the focus and something else covers it.",
         )),
         (true, true) => None,
+    }
+}
+
+/// Gives an element the focus and looks whether that is seen.
+async fn focused(tab: &Tab, place: &Place) -> Result<Option<Finding>> {
+    let focus = format!("portageStops.focus({})", serde_json::json!(place.selector));
+    let stop: Option<Stop> = tab.evaluate(&focus).await?;
+    match stop.filter(|stop| stop.in_window) {
+        Some(stop) => seen(tab, &stop.place).await,
+        None => Ok(None),
     }
 }
 
@@ -287,8 +326,9 @@ async fn back(tab: &Tab, stops: &[Stop]) -> Result<Vec<Finding>> {
         serde_json::json!(last.place.selector)
     );
     tab.evaluate::<Option<()>>(&script).await?;
+    let mut way: Way<'_, Spot> = Way::from_here(tab, Key::ShiftTab).await?;
     for (from, expected) in stops.iter().rev().zip(stops.iter().rev().skip(1)) {
-        let spot: Option<Spot> = step(tab, Key::ShiftTab, Some(from)).await?;
+        let spot = way.next(Some(from)).await?;
         if spot.as_ref().map(Spot::selector) != Some(expected.selector()) {
             let there = spot.map_or("the page".into(), |spot| spot.selector);
             return Ok(vec![expected.place.finding(
