@@ -13,15 +13,17 @@
     }
   };
   const colours = ["color-contrast", "link-in-text-block", "target-size"];
-  // Everything, but the colours where they are looked at by themselves.
-  const everything = asked => ({ runOnly: { type: "tag", values: tags }, rules: Object.fromEntries(colours.map(rule => [rule, { enabled: !asked }])) });
+  // Colours only where they are not looked at by themselves, or in the other language.
+  const everything = inColours => ({ runOnly: { type: "tag", values: tags }, rules: Object.fromEntries(colours.map(rule => [rule, { enabled: inColours }])) });
   // Around the examples pages look the same, and stay the same while the examples are used.
   const examples = () => {
     const found = document.querySelectorAll("[data-example]");
     return found.length && !portage.around ? found : document;
   };
-  portage.check("axe", report => run(report, everything(portage.inColours || portage.repeats), portage.repeats ? examples() : document));
-  portage.check("axe_examples", report => run(report, everything(portage.repeats), examples()));
+  portage.check("axe", report => run(report, everything(!portage.inColours && !portage.repeats), portage.repeats ? examples() : document));
+  portage.check("axe_after_use", report => run(report, everything(!portage.repeats), examples()));
+  // What is on the page without the wasm has the colours that it has with it.
+  portage.check("axe_unaided", report => run(report, everything(false), examples()));
   // How large things are is the same in all modes of a theme.
   const measured = new Set();
   portage.check("axe_colours", report => {

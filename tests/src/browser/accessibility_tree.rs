@@ -80,23 +80,22 @@ impl Tab {
     /// When the browser no longer answers.
     pub async fn trees(&self, selectors: &[String]) -> Result<Vec<Vec<TreeNode>>> {
         let document = self.send("DOM.getDocument", json!({ "depth": 0 })).await?;
-        let answer = self.send("Accessibility.getFullAXTree", json!({})).await?;
-        let nodes: Vec<Value> = answer["nodes"].as_array().cloned().unwrap_or_default();
-        let by_id: HashMap<&str, &Value> = nodes
-            .iter()
-            .filter_map(|node| Some((node["nodeId"].as_str()?, node)))
-            .collect();
         let mut trees = Vec::new();
         for selector in selectors {
             let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
             let found = self.send("DOM.querySelector", query).await?;
             let mut tree = Vec::new();
             if let Some(node) = found["nodeId"].as_u64().filter(|id| *id > 0) {
-                let described = self
-                    .send("DOM.describeNode", json!({ "nodeId": node }))
+                // Not the tree of the whole page, which is a megabyte.
+                let below = self
+                    .send("Accessibility.queryAXTree", json!({ "nodeId": node }))
                     .await?;
-                let root = &described["node"]["backendNodeId"];
-                if let Some(start) = nodes.iter().find(|node| node["backendDOMNodeId"] == *root) {
+                let nodes = below["nodes"].as_array().map_or(&[][..], Vec::as_slice);
+                let by_id: HashMap<&str, &Value> = nodes
+                    .iter()
+                    .filter_map(|node| Some((node["nodeId"].as_str()?, node)))
+                    .collect();
+                if let Some(start) = nodes.first() {
                     gather(start, 0, &by_id, &mut tree);
                 }
             }
@@ -114,6 +113,7 @@ fn gather(node: &Value, depth: usize, by_id: &HashMap<&str, &Value>, tree: &mut 
     ) {
         return;
     }
+    let is_media = matches!(role.as_str(), "Video" | "Audio");
     let ignored =
         node["ignored"].as_bool().unwrap_or(false) || matches!(role.as_str(), "none" | "generic");
     if !ignored {
@@ -128,6 +128,10 @@ fn gather(node: &Value, depth: usize, by_id: &HashMap<&str, &Value>, tree: &mut 
             description: text(&node["description"]),
             states: states.join(", "),
         });
+    }
+    // The controls that the browser draws into a film are its own, and come as the film is loaded.
+    if is_media {
+        return;
     }
     for child in node["childIds"].as_array().into_iter().flatten() {
         if let Some(child) = child.as_str().and_then(|id| by_id.get(id)) {

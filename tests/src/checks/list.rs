@@ -68,7 +68,7 @@ pub static CHECKS: &[Check] = &[
     check("focus_kept", Stage::Used, Example(PRESSED), Drive(Driven::FocusKept), "2.4.3 3.2.1", "the focus is never lost"),
     check("states", Stage::Used, Example(STATEFUL), Drive(Driven::States), "4.1.2", "aria-expanded, -selected, -pressed and -sort follow what is shown"),
 
-    check("axe_after_use", Stage::Left, Has("*"), Script("axe_examples"), "1.3.1 4.1.2", "axe-core finds no violation after everything was pressed"),
+    check("axe_after_use", Stage::Left, Has("*"), Script("axe_after_use"), "1.3.1 4.1.2", "axe-core finds no violation after everything was pressed"),
     check("language_after_use", Stage::Left, Has("*"), Script("language"), "3.1.1 3.1.2", "what appeared on pressing is in the right language too"),
     check("error_state_after_use", Stage::Left, Has("form"), Script("error_state"), "3.3.1", "errors that appeared on pressing are tied and listed"),
     check("policy", Stage::Left, Page("html"), Script("policy"), "", "the security policy refused nothing"),
@@ -76,7 +76,7 @@ pub static CHECKS: &[Check] = &[
     check("toggle", Stage::Left, Page("a[hreflang][lang]:not([data-example] *)"), Drive(Driven::Toggle), "3.1.1 3.2.2", "the language toggle brings the whole page into the other language"),
 
     check("unaided", Stage::Unaided, Example(OPERABLE), Script("unaided"), "", "without the wasm every field is sent, and nothing is offered that does nothing"),
-    check("axe_unaided", Stage::Unaided, Example(OPERABLE), Script("axe_examples"), "1.3.1 4.1.2", "axe-core finds no violation where the wasm never came"),
+    check("axe_unaided", Stage::Unaided, Example(OPERABLE), Script("axe_unaided"), "1.3.1 4.1.2", "axe-core finds no violation where the wasm never came"),
     check("field_text_unaided", Stage::Unaided, Example(FIELDS), Script("field_text"), "1.3.1 3.3.2 4.1.2", "every text is tied to its field where the wasm never came"),
     check("keyboard_unaided", Stage::Unaided, Example(OPERABLE), Drive(Driven::Keyboard), "2.1.1 2.1.2 2.4.3 2.4.7 2.4.11", "the keyboard reaches everything where the wasm never came"),
 ];
