@@ -86,11 +86,18 @@ pub fn join(
 }
 
 /// Everything that the files of a program depend on. The compiled program tells
-/// wasm-bindgen's version in itself; the settings stand in the sources here and
-/// of the optimiser.
+/// wasm-bindgen's version in itself.
 fn made_from(workspace: &Workspace, build: Build, compiled: &Path) -> io::Result<Fingerprint> {
+    made_by(workspace, build)?.file(compiled)
+}
+
+/// What makes the files of a program out of the compiled one: its settings stand in the sources
+/// here and of the optimiser.
+///
+/// # Errors
+/// When the lock file of the optimiser cannot be read.
+pub fn made_by(workspace: &Workspace, build: Build) -> io::Result<Fingerprint> {
     let fingerprint = Fingerprint::default()
-        .file(compiled)?
         .setting(include_str!("glue.rs"))
         .setting(include_str!("short_names.rs"))
         .setting(include_str!("split.rs"))

@@ -4,8 +4,12 @@ use std::process::Command;
 
 use crate::failure::Failure;
 use crate::fingerprint::Fingerprint;
+use crate::program;
 use crate::step::Step;
 use crate::workspace::Workspace;
+
+/// The oldest Node that the packages run on, as their `package.json` says.
+const LEAST_NODE: u32 = 20;
 
 /// Runs `npm ci` in a folder of the project when its packages are missing or
 /// its lock file has changed.
@@ -33,6 +37,14 @@ pub fn install(workspace: &Workspace, folder: &str) -> Result<(), Failure> {
     if stamp.matches() {
         return Ok(());
     }
+    let remedy = "install Node 20 or later with npm (https://nodejs.org), \
+                  and check that npm reaches its registry";
+    // npm only warns.
+    let node = program::major_version(Command::new("node").arg("--version"));
+    if let Some(old) = node.filter(|version| *version < LEAST_NODE) {
+        let cause = format!("the packages need Node {LEAST_NODE}, and this is Node {old}");
+        return Err(step(remedy).failed(Some("node --version".into()), cause));
+    }
     // No package needs its install scripts, and some of them download browsers.
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     command
@@ -44,8 +56,6 @@ pub fn install(workspace: &Workspace, folder: &str) -> Result<(), Failure> {
             "--no-fund",
         ])
         .current_dir(&path);
-    let remedy = "install Node 20 or later with npm (https://nodejs.org), \
-                  and check that npm reaches its registry";
     step(remedy).capture(&mut command)?;
     stamp.set().map_err(|error| {
         let cause = format!("{folder}/node_modules cannot be written: {error}");

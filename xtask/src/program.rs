@@ -37,6 +37,20 @@ pub fn succeeds(command: &mut Command) -> bool {
         .is_ok_and(|status| status.success())
 }
 
+/// The first number that the command prints, which of `--version` is the major version. None where
+/// it does not end well.
+pub fn major_version(command: &mut Command) -> Option<u32> {
+    let output = command.stdin(Stdio::null()).output().ok()?;
+    if !output.status.success() {
+        return None;
+    }
+    // Java tells its version on standard error.
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    let mut numbers = said.split(|character: char| !character.is_ascii_digit());
+    numbers.find(|number| !number.is_empty())?.parse().ok()
+}
+
 /// The command line, to be read and to be pasted into a shell.
 pub fn line(command: &Command) -> String {
     let program = Path::new(command.get_program());
@@ -67,6 +81,15 @@ mod tests {
         let mut command = Command::new("/usr/bin/cargo");
         command.args(["test", "--", "the person's name", ""]);
         assert_eq!(line(&command), r"cargo test -- 'the person'\''s name' ''");
+    }
+
+    #[test]
+    fn a_version_is_read_wherever_it_is_said() {
+        let said = |script: &str| major_version(Command::new("sh").args(["-c", script]));
+        assert_eq!(said("echo v20.20.2"), Some(20));
+        assert_eq!(said("echo 'openjdk version \"17.0.15\"' >&2"), Some(17));
+        assert_eq!(said("echo 20; exit 1"), None);
+        assert_eq!(said("echo nothing"), None);
     }
 
     #[test]

@@ -4,8 +4,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use anyhow::Context;
+
 use crate::failure::Failure;
-use crate::fingerprint::Fingerprint;
 use crate::glue;
 use crate::optimiser;
 use crate::step::{self, Step};
@@ -14,17 +15,21 @@ use crate::workspace::Workspace;
 
 /// What a module is made of, besides what the lock file says. A change in any of it makes every
 /// component be weighed again: which of them it touches, only a build can tell.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 16] = [
     "Cargo.toml",
     "Cargo.lock",
     "rust-toolchain.toml",
     "components/Cargo.toml",
+    "components/build.rs",
     "components/src",
+    "components/view",
     "gallery/Cargo.toml",
     "gallery/src/bin/alone.rs",
     "gallery/src/examples.rs",
-    "locales/src",
+    "locales/Cargo.toml",
     "locales/build.rs",
+    "locales/compiler/src",
+    "locales/src",
     "locales/en-CA",
     "locales/fr-CA",
 ];
@@ -61,16 +66,16 @@ impl<'a> Scales<'a> {
     /// When a source cannot be read, or npm fails.
     pub fn new(workspace: &'a Workspace) -> anyhow::Result<Self> {
         optimiser::install(workspace)?;
-        let mut fingerprint = Fingerprint::default()
-            .setting(include_str!("optimiser.rs"))
-            .file(&optimiser::lock_file(workspace))?;
+        let mut fingerprint = glue::made_by(workspace, Build::Release)?;
         for source in SOURCES {
             for file in files(&workspace.root.join(source))? {
-                fingerprint = fingerprint.file(&file)?;
+                fingerprint = fingerprint
+                    .file(&file)
+                    .with_context(|| format!("cannot read {}", file.display()))?;
             }
         }
         let folder = workspace.target.join("weights");
-        fs::create_dir_all(&folder)?;
+        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         Ok(Self {
             workspace,
             sources: fingerprint.text(),
@@ -97,7 +102,8 @@ impl<'a> Scales<'a> {
             "run this again",
         )
         .work(|| pressed(&fs::read(&module)?))?;
-        fs::write(&known, format!("{}{bytes}\n", self.sources))?;
+        fs::write(&known, format!("{}{bytes}\n", self.sources))
+            .with_context(|| format!("cannot write {}", known.display()))?;
         Ok(bytes)
     }
 

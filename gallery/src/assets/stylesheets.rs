@@ -1,21 +1,22 @@
-use crate::site::styles;
+use crate::{demo, site::styles};
 use anyhow::anyhow;
 use lightningcss::{
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
     targets::{Browsers, Features, Targets},
 };
+use portage::stylesheet::{stylesheet, stylesheet_of};
 use portage_themes::Theme;
 
 /// Every stylesheet of the site, minified, under its name.
 pub(super) fn all() -> anyhow::Result<Vec<(String, String)>> {
-    let portage = [
-        styles::LAYERS,
-        &portage_themes::css_of_all(),
-        &portage::stylesheet::stylesheet(),
-    ]
-    .concat();
+    let themed =
+        |components: &str| [styles::LAYERS, &portage_themes::css_of_all(), components].concat();
     let mut sheets = vec![
-        ("portage.css".to_owned(), portage),
+        ("portage.css".to_owned(), themed(&stylesheet())),
+        (
+            "contact.css".to_owned(),
+            themed(&stylesheet_of(demo::CONTACT_COMPONENTS)?),
+        ),
         ("gallery.css".to_owned(), styles::gallery()),
         ("reference.css".to_owned(), styles::reference()),
     ];
@@ -82,11 +83,37 @@ fn targets() -> Targets {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use leptos::prelude::*;
+    use portage::{Answers, PageData};
+    use scraper::{Html, Selector};
 
     #[test]
     fn a_newer_feature_is_not_rewritten_into_something_else() {
         let css = ".a{color:light-dark(#fff,#000)}.b:has(.c){.d &{margin-inline:1px}}";
         assert_eq!(minify("test.css", css).unwrap(), css);
+    }
+
+    #[test]
+    fn the_contact_page_has_the_styles_of_all_that_is_on_it() {
+        let problems = demo::contact_rules()
+            .check(&Answers::default())
+            .unwrap_err();
+        let data = PageData {
+            problems,
+            ..PageData::default()
+        };
+        let html = Owner::new().with(|| demo::contact_view(data).to_html());
+        let any = Selector::parse("[class]").unwrap();
+        let (all, small) = (
+            stylesheet(),
+            stylesheet_of(demo::CONTACT_COMPONENTS).unwrap(),
+        );
+        for element in Html::parse_fragment(&html).select(&any) {
+            for class in element.value().classes() {
+                let styled = |css: &str| css.contains(&[".", class].concat());
+                assert_eq!(styled(&all), styled(&small), "{class}");
+            }
+        }
     }
 
     #[test]

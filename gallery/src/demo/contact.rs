@@ -12,6 +12,17 @@ use portage::*;
 /// them, however often problems send the page back.
 pub const ONCE: &str = "once";
 
+/// What the page is made of: who opens it on a slow connection waits for the styles of these only.
+#[cfg(not(target_arch = "wasm32"))]
+pub const CONTACT_COMPONENTS: &[&str] = &[
+    "button",
+    "error_summary",
+    "footer",
+    "form",
+    "header",
+    "text_input",
+];
+
 /// The page's title.
 pub fn title() -> Text {
     page_title(t::demo_contact_title())

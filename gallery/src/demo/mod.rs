@@ -18,6 +18,8 @@ pub mod uploads;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use confirmation::{confirmation_view, title as confirmation_title};
+#[cfg(not(target_arch = "wasm32"))]
+pub use contact::CONTACT_COMPONENTS;
 pub use contact::{ONCE, contact_view, title as contact_title};
 #[cfg(target_arch = "wasm32")]
 pub use hydration::{hydrate_contact, hydrate_renewal};

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use anyhow::Context;
+
 use super::Command;
 use crate::arguments::{Arguments, Misuse};
 use crate::chromium;
@@ -48,7 +50,7 @@ fn run(arguments: Arguments) -> anyhow::Result<()> {
     )
     .stream(&mut wasm::command(&workspace, Build::Release, &[BENCH])?)?;
     let site = workspace.target.join("bench");
-    fs::create_dir_all(&site)?;
+    fs::create_dir_all(&site).with_context(|| format!("cannot make {}", site.display()))?;
     glue::join(&workspace, Build::Release, BENCH, &site)?;
     copy(&workspace.root.join(PAGE), &site)?;
 
@@ -93,7 +95,9 @@ fn parse(mut arguments: Arguments) -> Result<Options, Misuse> {
 
 fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
     for file in FILES {
-        fs::copy(from.join(file), to.join(file))?;
+        let (from, to) = (from.join(file), to.join(file));
+        fs::copy(&from, &to)
+            .with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
     }
     Ok(())
 }

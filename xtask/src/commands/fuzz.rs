@@ -183,8 +183,10 @@ impl Fuzz {
         let kept = self.folder.join("corpus").join(name);
         let found = self.target.join("found").join(name);
         let log = self.target.join(format!("{name}.log"));
-        fs::create_dir_all(&kept)?;
-        fs::create_dir_all(&found)?;
+        for folder in [&kept, &found] {
+            fs::create_dir_all(folder)
+                .with_context(|| format!("cannot make {}", folder.display()))?;
+        }
         let before = files(&kept)?;
         eprintln!("  {:<11} {name}, {seconds} s", "fuzz");
         let mut command = self.cargo("run");
@@ -194,7 +196,8 @@ impl Fuzz {
         command.arg(format!("-artifact_prefix={}/found-", kept.display()));
         command.args(["-print_final_stats=1", "-max_len=256", "-timeout=5"]);
         command.env("PORTAGE_PARSER", name).stdin(Stdio::null());
-        let output = File::create(&log)?;
+        let output =
+            File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
         command.stdout(output.try_clone()?).stderr(output);
         let ended = command.status().context("starting cargo-fuzz")?;
         let log_text = String::from_utf8_lossy(&fs::read(&log)?).into_owned();

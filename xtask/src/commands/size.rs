@@ -41,11 +41,33 @@ source changes. With names, only those components, and no demonstration page:
     run,
 };
 
-/// The most that style sheets may cost with brotli, in kilobytes.
-const CSS_GOAL: u64 = 18;
-/// The pages that are measured, as the manifest calls them, and the most that their JavaScript
-/// and wasm may cost with brotli, in kilobytes.
-const PAGES: [(&str, u64); 2] = [("contact", 90), ("renewal", 140)];
+/// The pages that are measured, as the manifest calls them, and the most that each may cost with
+/// brotli, in kilobytes. The short page has the styles of its own components, the long one those of
+/// all there are.
+const PAGES: [(&str, Goals); 2] = [
+    (
+        "contact",
+        Goals {
+            styles: 8,
+            program: 90,
+        },
+    ),
+    (
+        "renewal",
+        Goals {
+            styles: 18,
+            program: 140,
+        },
+    ),
+];
+
+#[derive(Clone, Copy)]
+struct Goals {
+    /// For the style sheets.
+    styles: u64,
+    /// For JavaScript and wasm.
+    program: u64,
+}
 
 #[derive(Debug, PartialEq, Eq)]
 struct Options {
@@ -124,12 +146,12 @@ fn page(workspace: &Workspace) -> anyhow::Result<()> {
 fn measure(workspace: &Workspace) -> anyhow::Result<Vec<(String, Vec<Row>)>> {
     let site = workspace.site();
     let server = Server::start(&workspace.host_program(GALLERY), &site)?;
-    let measured = PAGES.map(|(name, goal)| {
+    let measured = PAGES.map(|(name, goals)| {
         let address = demonstration_page(&site, name)?;
         let html = server.get(&address)?;
         let files = assets::loaded_by(&html, &site).context("reading the site's assets")?;
         let (files, later) = parted(files);
-        let rows = rows(&files, &later, goal);
+        let rows = rows(&files, &later, goals);
         let rows = rows.with_context(|| format!("adding up what {address} loads"))?;
         Ok((address, rows))
     });
@@ -145,7 +167,7 @@ fn parted(files: Vec<PathBuf>) -> (Vec<PathBuf>, Vec<PathBuf>) {
     })
 }
 
-fn rows(files: &[PathBuf], later: &[PathBuf], goal: u64) -> anyhow::Result<Vec<Row>> {
+fn rows(files: &[PathBuf], later: &[PathBuf], goals: Goals) -> anyhow::Result<Vec<Row>> {
     let total = |ending: &str| -> anyhow::Result<Size> {
         let ends = |path: &&PathBuf| path.extension().is_some_and(|name| name == ending);
         let loaded: Vec<_> = files.iter().filter(ends).collect();
@@ -155,13 +177,15 @@ fn rows(files: &[PathBuf], later: &[PathBuf], goal: u64) -> anyhow::Result<Vec<R
     let (css, script, module) = (total("css")?, total("js")?, total("wasm")?);
     let row = |name, size, goal| Row { name, size, goal };
     let mut rows = vec![
-        row("CSS", css, Some(CSS_GOAL)),
+        row("CSS", css, Some(goals.styles)),
         row("JavaScript", script, None),
         row("wasm", module, None),
-        row("JavaScript + wasm", script + module, Some(goal)),
+        row("JavaScript + wasm", script + module, Some(goals.program)),
     ];
     if !later.is_empty() {
-        rows.push(row("wasm of later parts", sum(later)?, None));
+        let later = sum(later)?;
+        rows.push(row("wasm of later parts", later, None));
+        rows.push(row("with later parts", script + module + later, None));
     }
     Ok(rows)
 }
@@ -203,6 +227,11 @@ mod tests {
         assert!(parsed("--page text_input").is_err());
     }
 
+    const GOALS: Goals = Goals {
+        styles: 8,
+        program: 90,
+    };
+
     #[test]
     fn a_page_without_its_program_does_not_meet_the_goal_with_nothing() {
         let folder = std::env::temp_dir().join(format!("portage-rows-{}", std::process::id()));
@@ -223,13 +252,13 @@ mod tests {
         let parts = [file("demo_chunk_3.wasm"), file("demo_split_end.wasm")];
         let (first, later) = parted([&with[..], &parts[..]].concat());
         let found = (first == with, later == parts);
-        let without = rows(&without, &[], 90);
-        let (with, whole) = (rows(&first, &later, 90), rows(&first, &[], 90));
+        let without = rows(&without, &[], GOALS);
+        let (with, whole) = (rows(&first, &later, GOALS), rows(&first, &[], GOALS));
         fs::remove_dir_all(&folder).unwrap();
 
         assert_eq!(without.err().unwrap().to_string(), "it loads no .wasm file");
         let bytes: Vec<u64> = with.unwrap().iter().map(|row| row.size.brotli).collect();
-        assert_eq!(bytes, [8, 4, 4, 8, 8]);
+        assert_eq!(bytes, [8, 4, 4, 8, 8, 16]);
         assert_eq!(whole.unwrap().len(), 4);
         assert_eq!(found, (true, true));
     }
