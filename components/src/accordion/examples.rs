@@ -55,7 +55,12 @@ fn open() -> impl IntoView {
         )
         .id("open-photos"),
     ];
-    view! { <Accordion id="questions-open" level=HeadingLevel::H4 sections/> }
+    view! {
+        <div>
+            <p>{say(t::read_photos_text())} " " <Link href="#open-photos" label=t::read_photos_rules()/> "."</p>
+            <Accordion id="questions-open" level=HeadingLevel::H4 sections/>
+        </div>
+    }
 }
 
 fn long() -> impl IntoView {

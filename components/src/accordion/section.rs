@@ -24,7 +24,7 @@ impl AccordionSection {
         }
     }
 
-    /// With an `id`, for links that lead here.
+    /// With an `id`, for links that lead here: they open the section, without wasm too.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -40,12 +40,14 @@ impl AccordionSection {
         let heading = level.view("ptg-accordion__heading", None, say(self.heading));
         let details = Element::new("details")
             .attribute("class", "ptg-details ptg-accordion__section")
-            .attribute("id", self.id)
             .attribute("name", name)
             .attribute("open", self.open);
         details
             .child(view! { <summary>{heading}</summary> })
-            .child(view! { <div class="ptg-details__content">{self.content.run()}</div> })
+            // A link opens what is around the element that it leads to, and not that element.
+            .child(
+                view! { <div class="ptg-details__content" id=self.id>{self.content.run()}</div> },
+            )
             .into_node()
     }
 }

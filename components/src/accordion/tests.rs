@@ -31,6 +31,15 @@ fn sections_of_which_one_is_open_share_a_name_and_have_no_button_for_all() {
 }
 
 #[test]
+fn a_link_to_a_section_leads_into_it_or_it_would_stay_closed() {
+    let html = accordion(AccordionOpening::Each);
+    assert!(
+        html.contains(r#"<div class="ptg-details__content" id="photos">"#),
+        "{html}"
+    );
+}
+
+#[test]
 fn sections_that_open_by_themselves_share_no_name() {
     let html = accordion(AccordionOpening::Each);
     assert!(!html.contains(" name="), "{html}");

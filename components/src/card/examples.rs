@@ -28,7 +28,7 @@ fn picture() -> impl IntoView {
 }
 
 fn tag() -> impl IntoView {
-    let link = Anchor::new("https://parks.canada.ca", t::card_parks()).site("parks.canada.ca");
+    let link = Anchor::new(t::card_parks_href(), t::card_parks()).site(t::card_parks_site());
     let tag = || view! { <strong>{say(t::card_free())}</strong> };
     view! { <Card link level=HeadingLevel::H4 description=t::card_parks_text() tag/> }
 }

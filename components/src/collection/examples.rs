@@ -56,7 +56,8 @@ fn most_requested() -> impl IntoView {
 }
 
 fn site() -> impl IntoView {
-    let travel = Anchor::new("https://travel.gc.ca", t::read_travel_advice()).site("travel.gc.ca");
+    let travel =
+        Anchor::new(t::read_travel_href(), t::read_travel_advice()).site(t::read_travel_site());
     let items = vec![
         CollectionItem::new(travel).kind(t::collection_guide()),
         CollectionItem::new(Anchor::new(t::home_href(), t::read_renew())),

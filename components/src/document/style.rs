@@ -33,7 +33,7 @@ pub(crate) fn style() -> StyleSource {
             .ptg-document__whole { break-inside: avoid; }
             .ptg-document :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }
             .ptg-document :is(p, li) { orphans: 3; widows: 3; }
-            .ptg-document section a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
+            .ptg-document a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
         }
         "#
     )

@@ -30,6 +30,7 @@ pub(crate) fn style() -> StyleSource {
         @media print {
             .ptg-figure { break-inside: avoid; }
             .ptg-figure :is(video, audio) { display: none; }
+            .ptg-figure__description::details-content { block-size: auto; content-visibility: visible; }
         }
         "#
     )

@@ -17,7 +17,7 @@ fn default() -> impl IntoView {
 }
 
 fn site() -> impl IntoView {
-    view! { <p>{say(t::read_travel())} " " <Link href="https://travel.gc.ca" label=t::read_travel_advice() site="travel.gc.ca"/> "."</p> }
+    view! { <p>{say(t::read_travel())} " " <Link href=t::read_travel_href() label=t::read_travel_advice() site=t::read_travel_site()/> "."</p> }
 }
 
 fn new_tab() -> impl IntoView {

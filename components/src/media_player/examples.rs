@@ -51,7 +51,7 @@ fn described() -> impl IntoView {
         <MediaPlayer
             title=t::media_river()
             media
-            described=t::demo_href()
+            described=t::home_href()
             no_download=true
             transcript=said_and_seen
         />

@@ -57,7 +57,7 @@ fn code() -> impl IntoView {
     view! {
         <Prose>
             <p>{say(t::prose_code())} " " <code>"GET /offices"</code></p>
-            <pre>"{ \"city\": \"Gatineau\", \"open\": true }"</pre>
+            <pre><code>"{ \"city\": \"Gatineau\", \"open\": true }"</code></pre>
         </Prose>
     }
 }

@@ -20,6 +20,7 @@ pub(crate) fn style() -> StyleSource {
         .ptg-prose > :first-child { margin-block-start: 0; }
         .ptg-prose :where(code, pre):where(:not([class])) { background: var(--ptg-color-surface); font-family: var(--ptg-font-mono); font-size: 0.9em; }
         .ptg-prose :where(pre:not([class])) { padding: var(--ptg-space-100); white-space: pre-wrap; }
+        .ptg-prose :where(pre:not([class]) > code) { background: none; font: inherit; }
         .ptg-prose :where(img) { block-size: auto; max-inline-size: 100%; }
         .ptg-prose :where(table:not([class])) { border-collapse: collapse; margin-block-end: var(--ptg-space-150); }
         .ptg-prose :where(th, td):where(:not([class])) {

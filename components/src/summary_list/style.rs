@@ -34,6 +34,7 @@ pub(crate) fn style() -> StyleSource {
         }
         @media print {
             .ptg-summary-list > div { break-inside: avoid; }
+            .ptg-summary-list__actions, .ptg-summary-card__head ul { display: none; }
         }
         "#
     )

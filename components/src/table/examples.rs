@@ -15,6 +15,7 @@ examples! {
     totals: title_table_totals,
     empty: title_table_empty,
     #[hidden] partial: title_table_partial,
+    #[hidden] empty_stack: title_table_empty,
     #[hidden] long: title_long,
 }
 
@@ -200,6 +201,14 @@ fn empty() -> impl IntoView {
             empty=t::table_no_permits()
         />
     }
+}
+
+fn empty_stack() -> impl IntoView {
+    let columns = vec![
+        TableColumn::new("permit", t::table_permit()),
+        TableColumn::new("expires", t::table_expires()),
+    ];
+    view! { <Table id="no-permits-in-rows" caption=t::table_permits() narrow=Narrow::Stack columns rows=vec![]/> }
 }
 
 fn partial() -> impl IntoView {

@@ -126,7 +126,7 @@ pub fn Table(
     };
     let body = match live {
         Some(live) => live_rows(live, narrow),
-        None if rows_given.is_empty() => no_rows(columns.len(), empty),
+        None if rows_given.is_empty() => no_rows(columns.len(), narrow, empty),
         None => fixed(&rows_given, &columns, narrow),
     };
     let hides = (filter || page_size.is_some()).then_some("");
@@ -191,9 +191,13 @@ fn live_rows(live: Live, narrow: Narrow) -> Node {
     )
 }
 
-fn no_rows(columns: usize, words: Option<Text>) -> Node {
+fn no_rows(columns: usize, narrow: Narrow, words: Option<Text>) -> Node {
     let words = say(words.unwrap_or_else(messages::table_empty));
-    view! { <tr><td colspan=columns.to_string()>{words}</td></tr> }
+    view! {
+        <tr role=narrow.role("row")>
+            <td role=narrow.role("cell") colspan=columns.to_string()>{words}</td>
+        </tr>
+    }
 }
 
 /// Only heard: the arrows in the headings say it to the eye.

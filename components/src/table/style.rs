@@ -61,7 +61,7 @@ pub(crate) fn style() -> StyleSource {
             .ptg-table--stack tr { border-block-end: var(--ptg-border-control) solid var(--ptg-color-border-control); padding-block: var(--ptg-space-075); }
             .ptg-table--stack thead > tr { align-items: center; column-gap: var(--ptg-space-150); display: flex; flex-wrap: wrap; padding-block: 0; }
             .ptg-table--stack :is(th, td, .ptg-table__number) { border: 0; padding: var(--ptg-space-025) 0; text-align: start; }
-            .ptg-table--stack td { display: grid; gap: var(--ptg-space-100); grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
+            .ptg-table--stack td:not([colspan]) { display: grid; gap: var(--ptg-space-100); grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
             .ptg-table--stack .ptg-table__name { display: block; }
             /* Seen with each cell. Not gone: a screen reader says it with each cell. */
             .ptg-table--stack .ptg-table__plain { block-size: 1px; clip-path: inset(50%); inline-size: 1px; overflow: hidden; padding: 0; position: absolute; white-space: nowrap; }

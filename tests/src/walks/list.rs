@@ -35,6 +35,8 @@ const TOPICS: Start = Component("topic_menu");
 const CONTENTS: Start = Component("in_page_navigation");
 const TOP: Start = Component("back_to_top");
 const STEPPER: Start = Component("stepper");
+const DOCUMENT: Start = Component("document");
+const FIGURE: Start = Component("figure");
 const TABLE: Start = Component("table");
 
 const fn walk(start: Start, name: &'static str, asks: &'static str, run: Run) -> Walk {
@@ -109,6 +111,7 @@ pub static WALKS: &[Walk] = &[
     walk(ACCORDION, "without_scripts", "without scripts, each section opens with the keyboard", go!(sections::without_scripts)),
     walk(ACCORDION, "all", "the buttons open and close all sections and say so, whatever was opened before", go!(sections::all)),
     walk(ACCORDION, "one", "of sections that share a name one is open", go!(sections::one)),
+    walk(ACCORDION, "link", "without scripts, a link to a section opens it", go!(sections::link_to_section)),
     walk(ACCORDION, "on_paper", "what is folded away is printed", go!(sections::on_paper)),
     walk(DETAILS, "link_inside", "a link to something inside opens what is around it", go!(sections::link_inside)),
     walk(CARD, "anywhere", "a card is pressed anywhere, and has one stop for the keyboard", go!(sections::card)),
@@ -136,5 +139,7 @@ pub static WALKS: &[Walk] = &[
     walk(TABLE, "sort", "a press on a heading sorts, and says so; the focus stays", go!(table::sort)),
     walk(TABLE, "search", "words without accents find their row, and the number is said", go!(table::search)),
     walk(TABLE, "pages", "buttons lead through the rows and keep the focus", go!(table::pages)),
+    walk(DOCUMENT, "on_paper", "addresses of other sites are printed, and what belongs together stays together", go!(sections::document_on_paper)),
+    walk(FIGURE, "on_paper", "the description of an image is printed, also closed", go!(sections::figure_on_paper)),
     walk(TABLE, "without_scripts", "without scripts every row is there, and headings are links or words", go!(table::without_scripts)),
 ];

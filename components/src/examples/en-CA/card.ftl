@@ -7,3 +7,5 @@ card-parks = National parks
 card-parks-text = Choose a park, reserve a campsite and see which trails are open.
 card-lake = A lake below mountains
 card-free = Free this summer
+card-parks-href = https://parks.canada.ca
+card-parks-site = parks.canada.ca

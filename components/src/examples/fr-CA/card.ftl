@@ -7,3 +7,5 @@ card-parks = Parcs nationaux
 card-parks-text = Choisissez un parc, réservez un emplacement de camping et voyez quels sentiers sont ouverts.
 card-lake = Un lac au pied de montagnes
 card-free = Gratuit cet été
+card-parks-href = https://parcs.canada.ca
+card-parks-site = parcs.canada.ca

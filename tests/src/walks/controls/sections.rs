@@ -81,19 +81,70 @@ pub async fn one(tab: &Tab, address: &str) -> Result<()> {
     focus_on(tab, second, "the section that was opened").await
 }
 
+/// A link to a section, in the page or from elsewhere, opens it without wasm.
+pub async fn link_to_section(tab: &Tab, address: &str) -> Result<()> {
+    tab.allow_scripts(false).await?;
+    tab.open(address, Opening::Parsed).await?;
+    let section = "#open-photos";
+    ensure!(!sees(tab, section).await?, "the section is open already");
+    go_to(tab, "a[href='#open-photos']").await?;
+    tab.press(Key::Enter).await?;
+    tab.wait_for(
+        "document.getElementById('open-photos').checkVisibility()",
+        "the section that the link leads to",
+    )
+    .await
+}
+
 /// On paper nobody can open anything.
 pub async fn on_paper(tab: &Tab, address: &str) -> Result<()> {
+    printed_though_closed(tab, address, "#questions > details:first-child > div").await
+}
+
+/// The numbers of a chart are printed with it.
+pub async fn figure_on_paper(tab: &Tab, address: &str) -> Result<()> {
+    let description = "details.ptg-figure__description > :not(summary)";
+    printed_though_closed(tab, address, description).await
+}
+
+async fn printed_though_closed(tab: &Tab, address: &str, folded: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
-    let section = "#questions > details:first-child > div";
-    let folded = sees(tab, section).await?;
+    let seen = sees(tab, folded).await?;
+    on_sheet(tab).await?;
+    ensure!(
+        !seen && sees(tab, folded).await?,
+        "what is folded away is not printed"
+    );
+    Ok(())
+}
+
+async fn on_sheet(tab: &Tab) -> Result<()> {
     let paper = Media {
         print: true,
         ..Media::default()
     };
-    tab.emulate(paper).await?;
+    tab.emulate(paper).await
+}
+
+/// Who reads a document on paper can look up what it refers to.
+pub async fn document_on_paper(tab: &Tab, address: &str) -> Result<()> {
+    tab.open(address, Opening::Hydrated).await?;
+    on_sheet(tab).await?;
+    let printed: String = tab
+        .evaluate(
+            "getComputedStyle(document.querySelector(\".ptg-document a[href^='https:']\"), '::after').content",
+        )
+        .await?;
     ensure!(
-        !folded && sees(tab, section).await?,
-        "what is folded away is not printed"
+        printed.contains("laws-lois.justice.gc.ca"),
+        "after the link stands {printed}"
+    );
+    let torn: String = tab
+        .evaluate("getComputedStyle(document.querySelector('.ptg-document__whole')).breakInside")
+        .await?;
+    ensure!(
+        torn == "avoid",
+        "a section in one piece may be torn: {torn}"
     );
     Ok(())
 }
