@@ -25,6 +25,7 @@ pub(super) fn page(href: Text) -> AnyView {
         <Stepper steps=steps step=2u32 next=true/>
         // Nothing is behind this page: the answer only comes back in its address.
         <Form rules=rules action=href.clone() method=Method::Get>
+            <ErrorSummary/>
             <Radios
                 name="contact"
                 legend=t::template_application_title()
