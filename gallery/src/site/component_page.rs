@@ -2,7 +2,7 @@
 
 use super::example::Figure;
 use super::frame::Page;
-use super::{guide, names, property_tables, render, routes, strings};
+use super::{checked, guide, names, property_tables, render, routes, strings};
 use crate::messages as t;
 use anyhow::Context;
 use leptos::prelude::*;
@@ -27,6 +27,7 @@ pub(super) fn page(component: &'static Component, locale: Locale) -> anyhow::Res
             (!guide.is_empty()).then(|| ("guide", t::site_guide())),
             Some(("properties", t::site_properties())),
             strings.is_some().then(|| ("strings", t::site_strings())),
+            Some(("checked", t::site_checked())),
         ];
         let edge = component
             .examples
@@ -56,6 +57,7 @@ pub(super) fn page(component: &'static Component, locale: Locale) -> anyhow::Res
             {guide}
             {properties}
             {strings}
+            {checked::section(locale)}
         }
         .into_any()
     });

@@ -3,6 +3,7 @@
 
 mod bilingual;
 mod catalogue;
+mod checked;
 mod component_page;
 mod compression;
 mod contrast;

@@ -178,6 +178,30 @@ site-string-english = English
 
 site-string-french = French
 
+site-checked = What was checked
+
+site-checked-text = Programs open each example on this page in Chromium and check it, in both languages where the words make a difference:
+
+site-checked-rules = Two engines, axe-core and IBM Equal Access, look for breaches of WCAG.
+
+site-checked-keyboard = The keyboard alone reaches everything, in order and without a trap, and its focus is seen.
+
+site-checked-heard = What a virtual screen reader says is compared with a text that was reviewed. Both languages give screen readers the same structure.
+
+site-checked-used = Buttons, boxes and lists are used: what appears is announced, states follow, and the focus is not lost.
+
+site-checked-colours = Contrast is measured in each theme and mode. In contrast themes of the system, edges and focus are still seen.
+
+site-checked-sizes = Nothing is cut off on a small screen, at high zoom, with wide text spacing or on paper.
+
+site-checked-language = Every text is in the language that it is marked with, also after the language was switched in place.
+
+site-checked-unaided = Without WebAssembly every field is still sent, and nothing is offered that does nothing.
+
+site-checked-policy = The HTML is valid, and a strict security policy is kept.
+
+site-checked-not = Not checked here: real assistive technology, other browsers, and use by people with disabilities. A service still has to test with them.
+
 site-edge-cases = Edge cases
 
 # $component (String) the component's name for people

@@ -165,6 +165,30 @@ site-string-english = Anglais
 
 site-string-french = Français
 
+site-checked = Ce qui a été vérifié
+
+site-checked-text = Des programmes ouvrent chaque exemple de cette page dans Chromium et le vérifient, dans les deux langues là où les mots y changent quelque chose :
+
+site-checked-rules = Deux moteurs, axe-core et IBM Equal Access, y cherchent des manquements aux WCAG.
+
+site-checked-keyboard = Le clavier seul mène partout, dans l’ordre et sans piège, et le focus se voit.
+
+site-checked-heard = Ce que dit un lecteur d’écran virtuel est comparé à un texte relu. Les deux langues donnent aux lecteurs d’écran la même structure.
+
+site-checked-used = Les boutons, les cases et les listes sont utilisés : ce qui apparaît est annoncé, les états suivent et le focus ne se perd pas.
+
+site-checked-colours = Le contraste est mesuré dans chaque thème et chaque mode. Avec les thèmes de contraste du système, les contours et le focus restent visibles.
+
+site-checked-sizes = Rien n’est coupé sur un petit écran, à fort grossissement, avec un espacement du texte plus large ou sur papier.
+
+site-checked-language = Chaque texte est dans la langue que le code lui donne, même après un changement de langue sur place.
+
+site-checked-unaided = Sans WebAssembly, chaque champ est quand même envoyé, et rien de ce qui est offert ne reste sans effet.
+
+site-checked-policy = Le HTML est valide, et une politique de sécurité stricte est respectée.
+
+site-checked-not = Ce qui n’est pas vérifié ici : les technologies d’assistance réelles, les autres navigateurs et l’utilisation par des personnes handicapées. Un service doit encore faire ses essais avec elles.
+
 site-edge-cases = Cas limites
 
 site-edge-cases-of = Cas limites : { $component }
