@@ -39,7 +39,7 @@ pub fn run(folder: &Path, files: &[PathBuf]) -> Result<Complaints> {
         .args(["--filterpattern", SAID_IN_WORDS])
         .args(files)
         .output()
-        .context("java does not start: install a Java runtime, 11 or later (Debian: apt-get install default-jre-headless)")?;
+        .context("java does not start: install a Java runtime, 17 or later (Debian: apt-get install default-jre-headless)")?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let Output { messages } =
         serde_json::from_slice(&output.stdout).with_context(|| format!("it said: {said}"))?;
