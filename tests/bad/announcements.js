@@ -5,3 +5,10 @@ document.querySelector("button").addEventListener("click", () => {
   region.textContent = "Saved";
   document.querySelector("[data-example] div").append(region);
 });
+
+// A choice brings a question along, and nothing says so.
+document.querySelector("input").addEventListener("change", () => {
+  const question = document.createElement("p");
+  question.textContent = "Which one?";
+  document.querySelector("[data-example$=choice] div").append(question);
+});

@@ -5,3 +5,6 @@ for (const button of document.querySelectorAll("[aria-controls]")) {
     target.hidden = !target.hidden;
   });
 }
+
+// A box that cannot be ticked.
+document.querySelector("input").addEventListener("click", event => event.preventDefault());

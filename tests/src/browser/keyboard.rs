@@ -4,12 +4,13 @@ use std::iter::repeat_n;
 
 use anyhow::Result;
 use futures::{StreamExt, TryStreamExt, stream};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Tab;
 
 /// The keys that the walks press.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[allow(missing_docs)]
 pub enum Key {
     Tab,

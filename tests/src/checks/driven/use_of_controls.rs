@@ -1,11 +1,20 @@
-//! Press every button of every example with the keyboard, and see whether everyone is told.
+//! Press every button and make every choice of every example with the keyboard, and see whether
+//! everyone is told.
 
 use anyhow::Result;
+use serde::Deserialize;
 use serde_json::json;
 
 use super::Work;
 use crate::browser::Key;
 use crate::checks::Finding;
+
+/// How a control is operated.
+#[derive(Deserialize)]
+enum Act {
+    Press(Key),
+    Type(String),
+}
 
 /// The findings of pressing everything once, of the rules that begin with `rule`.
 pub async fn findings(work: &mut Work<'_>, rule: &str) -> Result<Vec<Finding>> {
@@ -27,10 +36,11 @@ async fn press_everything(work: &Work<'_>) -> Result<Vec<Finding>> {
     for control in controls {
         let ready = format!("portageUse.before({})", json!(control));
         // An earlier press may have taken the control away: then nobody can press it.
-        if !tab.evaluate::<bool>(&ready).await? {
-            continue;
+        match tab.evaluate::<Option<Act>>(&ready).await? {
+            None => continue,
+            Some(Act::Press(key)) => tab.press(key).await?,
+            Some(Act::Type(letter)) => tab.type_text(&letter).await?,
         }
-        tab.press(Key::Enter).await?;
         tab.settle().await?;
         findings.extend(tab.evaluate::<Vec<Finding>>("portageUse.after()").await?);
         if tab.evaluate::<bool>("portageUse.inDialog()").await? {
