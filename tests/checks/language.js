@@ -25,7 +25,8 @@ portage.check("language", report => {
     return fr >= 2 && en === 0 ? "fr" : null;
   };
   const judge = (element, text, what) => {
-    if (element.closest("code, pre, kbd, samp, [translate=no]:not([lang])")) return;
+    // What a person has typed is in a language of their own.
+    if (element.closest("code, pre, kbd, samp, textarea, [translate=no]:not([lang])")) return;
     const nearest = element.closest("[lang]")?.lang.slice(0, 2);
     const known = languages.get(plain(text));
     if (known ? known.has(nearest) : true) {

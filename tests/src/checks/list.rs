@@ -72,6 +72,7 @@ pub static CHECKS: &[Check] = &[
     check("axe_after_use", Stage::Left, Has("*"), Script("axe_after_use"), "1.3.1 4.1.2", "axe-core finds no violation after everything was pressed"),
     check("language_after_use", Stage::Left, Has("*"), Script("language"), "3.1.1 3.1.2", "what appeared on pressing is in the right language too"),
     check("error_state_after_use", Stage::Left, Has("form"), Script("error_state"), "3.3.1", "errors that appeared on pressing are tied and listed"),
+    check("language_switched", Stage::Left, Example("*"), Drive(Driven::Switch), "3.1.1 3.1.2", "every text goes along when the language is switched in place"),
     check("policy", Stage::Left, Page("html"), Script("policy"), "", "the security policy refused nothing"),
     check("console", Stage::Left, Page("html"), Drive(Driven::Console), "", "the page reported no error"),
     check("toggle", Stage::Left, Page("a[hreflang][lang]:not([data-example] *)"), Drive(Driven::Toggle), "3.1.1 3.2.2", "the language toggle brings the whole page into the other language"),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::{Check, Finding, Way};
+use super::{Check, Driven, Finding, Way};
 use crate::browser::Tab;
 use crate::site::Page;
 
@@ -46,7 +46,9 @@ impl Scripts {
         );
         tab.evaluate::<Value>(&data).await?;
         // A third of a megabyte, which JavaScript reads faster as JSON.
-        let judges = |check: &&Check| file_of(check) == Some("language") || check.name == "toggle";
+        let switches =
+            |check: &Check| matches!(check.way, Way::Driven(Driven::Toggle | Driven::Switch));
+        let judges = |check: &&Check| file_of(check) == Some("language") || switches(check);
         if checks.iter().any(judges) {
             let catalogue = Value::from(&*self.catalogue);
             let data = format!("portage.catalogue = JSON.parse({catalogue}); null");

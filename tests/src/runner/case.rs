@@ -95,5 +95,5 @@ fn sees_around(check: &Check, page: &Page) -> bool {
 fn is_alike_in_all_languages(check: &Check) -> bool {
     check.in_each_colour()
         || matches!(check.stage, Stage::Forced | Stage::Unaided)
-        || matches!(check.name, "ibm" | "toggle")
+        || matches!(check.name, "ibm" | "language_switched" | "toggle")
 }

@@ -4,6 +4,7 @@ mod console;
 mod keyboard;
 mod parity;
 mod skip_link;
+mod switch;
 mod toggle;
 mod transcript;
 mod use_of_controls;
@@ -42,6 +43,8 @@ pub enum Driven {
     Console,
     /// The language toggle.
     Toggle,
+    /// Every example brought into the other language in place.
+    Switch,
 }
 
 /// What is remembered from page to page.
@@ -115,6 +118,7 @@ impl Driven {
             Driven::Transcript => transcript::compare(work).await,
             Driven::Console => Ok(console::complaints(work.tab)),
             Driven::Toggle => toggle::switch(work).await,
+            Driven::Switch => switch::examples(work).await,
         }
     }
 }
