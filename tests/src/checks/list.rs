@@ -1,6 +1,6 @@
 //! All checks, in the order in which they run within a stage.
 
-use super::Scope::{Example, Has, Page};
+use super::Scope::{Example, Has, Page, Whole};
 use super::Way::{Driven as Drive, Script};
 use super::{Check, Driven, Scope, Stage, Way};
 
@@ -47,7 +47,7 @@ pub static CHECKS: &[Check] = &[
     check("paste", Stage::Opened, Has("input, textarea"), Script("paste"), "3.3.8", "pasting is not refused"),
     check("clickable", Stage::Opened, Has("*"), Script("clickable"), "2.1.1 2.5.2 4.1.2", "what the mouse can do, the keyboard can do"),
     check("motion", Stage::Opened, Has("*"), Script("motion"), "2.2.2 2.3.3", "nothing moves for people who asked for less motion"),
-    check("parity", Stage::Opened, Example("*"), Drive(Driven::Parity), "3.2.4 4.1.2", "both languages give the same accessibility tree, but for the words"),
+    check("parity", Stage::Opened, Whole("*"), Drive(Driven::Parity), "3.2.4 4.1.2", "both languages give the same accessibility tree, but for the words"),
     check("transcript", Stage::Opened, Example("*"), Drive(Driven::Transcript), "1.3.1 3.1.2 4.1.2", "a screen reader says what was reviewed"),
 
     check("axe_colours", Stage::Painted, Has("*"), Script("axe_colours"), "1.4.3 1.4.1 2.5.8", "axe-core finds the contrast of every text and the size of every target in order"),

@@ -12,6 +12,8 @@ pub use list::CHECKS;
 pub use scripts::Scripts;
 pub use stage::{Stage, desktop};
 
+use crate::site::Page;
+
 /// One check. Its name is the last part of the names of its tests.
 #[derive(Debug)]
 pub struct Check {
@@ -36,6 +38,8 @@ pub enum Scope {
     Has(&'static str),
     /// Each example that holds a match, and never the page around them.
     Example(&'static str),
+    /// Each example that holds a match; a page without examples as a whole.
+    Whole(&'static str),
     /// The page as a whole, if it holds a match.
     Page(&'static str),
 }
@@ -57,7 +61,10 @@ impl Check {
 
     /// The selector of what it needs.
     pub fn selector(&self) -> &'static str {
-        let (Scope::Has(selector) | Scope::Example(selector) | Scope::Page(selector)) = self.scope;
+        let (Scope::Has(selector)
+        | Scope::Example(selector)
+        | Scope::Whole(selector)
+        | Scope::Page(selector)) = self.scope;
         selector
     }
 
@@ -66,8 +73,12 @@ impl Check {
         !matches!(self.scope, Scope::Page(_))
     }
 
-    /// Whether it looks at the page around the examples.
-    pub fn sees_page(&self) -> bool {
-        !matches!(self.scope, Scope::Example(_))
+    /// Whether it looks at the page around the examples, or at one without any.
+    pub fn sees_page(&self, page: &Page) -> bool {
+        match self.scope {
+            Scope::Has(_) | Scope::Page(_) => true,
+            Scope::Example(_) => false,
+            Scope::Whole(_) => page.examples.is_empty(),
+        }
     }
 }

@@ -86,7 +86,7 @@ fn sees_around(check: &Check, page: &Page) -> bool {
     let once = check.in_each_colour()
         || matches!(check.name, "skip_link" | "toggle" | "axe_after_use")
         || (page.repeats() && check.name == "axe");
-    check.sees_page() && (page.around || !once)
+    check.sees_page(page) && (page.around || !once)
 }
 
 /// What one language answers for the others. The same things stand in the same colours there:

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::checks::{CHECKS, Check};
+use crate::checks::{CHECKS, Check, Scope};
 use crate::site::Page;
 
 /// A bad page: its check must find each of the planted faults.
@@ -25,20 +25,28 @@ impl Specimen {
     }
 }
 
-/// The bad pages, one per check.
+/// The bad pages, one per check; of a check that takes pages without examples as a whole, two.
 ///
 /// # Errors
 /// When a check has none, or one that plants nothing: such a check may never have found anything.
 pub fn specimens(folder: &Path) -> Result<Vec<Specimen>> {
-    CHECKS.iter().map(|check| specimen(folder, check)).collect()
+    let mut specimens = Vec::new();
+    for check in CHECKS {
+        // A check that runs again later in the visit has the faults of the first time.
+        let name = ["_after_use", "_unaided"]
+            .iter()
+            .find_map(|suffix| check.name.strip_suffix(suffix))
+            .unwrap_or(check.name);
+        specimens.push(specimen(folder, check, name)?);
+        // A page without examples is looked at in another way than one with.
+        if matches!(check.scope, Scope::Whole(_)) {
+            specimens.push(specimen(folder, check, &[name, "_whole"].concat())?);
+        }
+    }
+    Ok(specimens)
 }
 
-fn specimen(folder: &Path, check: &'static Check) -> Result<Specimen> {
-    // A check that runs again later in the visit has the faults of the first time.
-    let name = ["_after_use", "_unaided"]
-        .iter()
-        .find_map(|suffix| check.name.strip_suffix(suffix))
-        .unwrap_or(check.name);
+fn specimen(folder: &Path, check: &'static Check, name: &str) -> Result<Specimen> {
     let page = page(folder, &format!("/bad/{name}.html"), name)
         .with_context(|| format!("the check {name} needs a page with a planted fault"))?;
     let html = std::fs::read_to_string(folder.join(format!("bad/{name}.html")))?;

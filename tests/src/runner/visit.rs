@@ -200,7 +200,7 @@ impl Visit<'_> {
         let known = example.filter(|name| {
             page.examples.iter().any(|example| example == name) && case.check.sees_examples()
         });
-        let rest = if case.check.sees_page() {
+        let rest = if case.check.sees_page(page) {
             WHOLE_PAGE
         } else {
             page.examples.first().map_or(WHOLE_PAGE, String::as_str)

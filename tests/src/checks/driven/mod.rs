@@ -50,8 +50,8 @@ pub enum Driven {
 /// What is remembered from page to page.
 #[derive(Debug, Default)]
 pub struct Memory {
-    /// The shape of each example's accessibility tree, by the address of the page and the example:
-    /// the other languages are compared with the first.
+    /// The shape of each example's accessibility tree in the first language, by the page's name and
+    /// the example: the other languages are compared with it.
     shapes: HashMap<(String, String), Vec<String>>,
     focused: Looks,
 }

@@ -5,36 +5,36 @@ use anyhow::Result;
 use super::Work;
 use crate::browser::{Opening, Tab, TreeNode};
 use crate::checks::Finding;
+use crate::site::WHOLE_PAGE;
 
-/// Remembers the trees of the first language, and compares the other ones with them.
+/// Remembers the trees of the first language, and compares the other ones with them: of each example,
+/// or of a page without examples.
 pub async fn compare(work: &mut Work<'_>) -> Result<Vec<Finding>> {
-    let here = shapes(work.tab, work.examples).await?;
+    let roots = match work.examples {
+        [] => vec![WHOLE_PAGE.to_owned()],
+        examples => examples.to_vec(),
+    };
+    let here = shapes(work.tab, &roots).await?;
+    let name = work.page.component.clone();
+    let of = |root: &String| (name.clone(), root.clone());
     let Some(twin) = work.twin.clone() else {
-        let url = work.tab.url().await?;
-        work.memory.shapes.extend(
-            here.into_iter()
-                .map(|(example, shape)| ((url.clone(), example), shape)),
-        );
+        let first = here.into_iter().map(|(root, shape)| (of(&root), shape));
+        work.memory.shapes.extend(first);
         return Ok(Vec::new());
     };
-    let known = here.iter().all(|(example, _)| {
-        work.memory
-            .shapes
-            .contains_key(&(twin.clone(), example.clone()))
-    });
-    if !known {
+    if !roots
+        .iter()
+        .all(|root| work.memory.shapes.contains_key(&of(root)))
+    {
         let tab = work.browser.tab().await?;
         tab.open(&twin, Opening::Hydrated).await?;
-        let there = shapes(&tab, work.examples).await?;
+        let there = shapes(&tab, &roots).await?;
         tab.close().await?;
-        work.memory.shapes.extend(
-            there
-                .into_iter()
-                .map(|(example, shape)| ((twin.clone(), example), shape)),
-        );
+        let first = there.into_iter().map(|(root, shape)| (of(&root), shape));
+        work.memory.shapes.extend(first);
     }
-    let findings = here.into_iter().filter_map(|(example, shape)| {
-        let other = work.memory.shapes.get(&(twin.clone(), example.clone()))?;
+    let findings = here.into_iter().filter_map(|(root, shape)| {
+        let other = work.memory.shapes.get(&of(&root))?;
         let line =
             (0..shape.len().max(other.len())).find(|line| shape.get(*line) != other.get(*line))?;
         let node = |shape: &[String]| {
@@ -49,7 +49,11 @@ pub async fn compare(work: &mut Work<'_>) -> Result<Vec<Finding>> {
             node(&shape),
             node(other)
         );
-        Some(Finding::of_example(&example, "tree-differs", message))
+        Some(if root == WHOLE_PAGE {
+            Finding::of_page("page-tree-differs", message)
+        } else {
+            Finding::of_example(&root, "tree-differs", message)
+        })
     });
     Ok(findings.collect())
 }
@@ -58,15 +62,18 @@ fn is_option(shape: &str) -> bool {
     shape.trim_start().split(' ').next() == Some("option")
 }
 
-async fn shapes(tab: &Tab, examples: &[String]) -> Result<Vec<(String, Vec<String>)>> {
-    let selectors: Vec<String> = examples
+async fn shapes(tab: &Tab, roots: &[String]) -> Result<Vec<(String, Vec<String>)>> {
+    let selectors: Vec<String> = roots
         .iter()
-        .map(|example| format!("[data-example='{example}']"))
+        .map(|root| match root.as_str() {
+            WHOLE_PAGE => "body".to_owned(),
+            example => format!("[data-example='{example}']"),
+        })
         .collect();
     // An example that the other language's page lacks is the gallery's fault; it shows as empty.
     let trees = tab.trees(&selectors).await?;
     let mut shapes = Vec::new();
-    for ((example, selector), tree) in examples.iter().zip(&selectors).zip(trees) {
+    for ((root, selector), tree) in roots.iter().zip(&selectors).zip(trees) {
         let mut shape: Vec<String> = tree.iter().map(TreeNode::shape).collect();
         // A list in the order of its words has the chosen one at another place in each language:
         // what it offers must be the same, not its order.
@@ -79,7 +86,7 @@ async fn shapes(tab: &Tab, examples: &[String]) -> Result<Vec<(String, Vec<Strin
         if tab.evaluate(&languages).await? {
             shape.sort();
         }
-        shapes.push((example.clone(), shape));
+        shapes.push((root.clone(), shape));
     }
     Ok(shapes)
 }
