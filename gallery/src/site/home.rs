@@ -1,3 +1,4 @@
+use super::bilingual::{BILINGUAL, Bilingual};
 use super::frame::Page;
 use super::highlight::{Code, highlight};
 use super::templates::{TEMPLATES, Template};
@@ -69,10 +70,14 @@ fn main(groups: Vec<(String, Vec<Card>)>, locale: Locale) -> AnyView {
             <ul class="gallery-cards gallery-cards--links">{cards.into_iter().map(card).collect_view()}</ul>
         }
     };
+    let example = |href: String, title: Text, summary: Text| {
+        view! { <li><h3><a href=href>{say(title)}</a></h3><p>{say(summary)}</p></li> }
+    };
     let template = |template: &Template| {
         let (title, summary) = ((template.title)(), (template.summary)());
-        view! { <li><h3><a href=template.url(locale)>{say(title)}</a></h3><p>{say(summary)}</p></li> }
+        example(template.url(locale), title, summary)
     };
+    let bilingual = |page: &Bilingual| example(page.url(), (page.title)(), (page.summary)());
     let tokens = [
         (routes::tokens("portage", locale), t::site_tokens_portage()),
         (routes::tokens("canada", locale), t::site_tokens_canada()),
@@ -94,7 +99,10 @@ fn main(groups: Vec<(String, Vec<Card>)>, locale: Locale) -> AnyView {
         <section aria-labelledby="templates-title">
             <h2 id="templates-title">{say(t::site_navigation_templates())}</h2>
             <p>{say(t::site_home_templates_text())}</p>
-            <ul class="gallery-cards gallery-cards--links">{TEMPLATES.iter().map(template).collect_view()}</ul>
+            <ul class="gallery-cards gallery-cards--links">
+                {TEMPLATES.iter().map(template).collect_view()}
+                {BILINGUAL.iter().map(bilingual).collect_view()}
+            </ul>
         </section>
         <section aria-labelledby="demo-title">
             <h2 id="demo-title">{say(t::site_home_demo())}</h2>

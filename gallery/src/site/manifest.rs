@@ -1,5 +1,6 @@
 //! `manifest.json` and `themes.json`: what there is to look at, for tests and for other tools.
 
+use super::bilingual::BILINGUAL;
 use super::routes;
 use super::templates::TEMPLATES;
 use crate::messages as t;
@@ -40,10 +41,13 @@ pub(super) fn json() -> String {
             .iter()
             .map(|template| page(&["template-", template.name].concat(), (template.href)())),
     );
+    let bilingual = BILINGUAL
+        .iter()
+        .map(|page| json!({ "name": page.name, "url": page.url() }));
     let manifest = json!({
         "components": components.collect::<Vec<_>>(),
         "pages": pages,
-        "bilingual": ["/", "/404.html"],
+        "bilingual": bilingual.collect::<Vec<_>>(),
         "demo": {
             "contact": crate::demo::paths::contact_href(),
             "uploads": crate::demo::paths::uploads_href(),

@@ -66,8 +66,9 @@ pub fn build(site: &Path, package: Option<&Path>, effort: Effort) -> anyhow::Res
             pages += 1;
         }
     }
-    output.write("404.html", bilingual::not_found(&assets).as_bytes())?;
-    output.write("index.html", bilingual::choose(&assets).as_bytes())?;
+    for page in bilingual::BILINGUAL {
+        output.write(page.file, page.html(&assets).as_bytes())?;
+    }
     output.write("manifest.json", manifest::json().as_bytes())?;
     output.write("catalogue.json", catalogue::json().as_bytes())?;
     output.write("themes.json", manifest::themes().as_bytes())?;

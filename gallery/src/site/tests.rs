@@ -198,6 +198,19 @@ fn every_example_is_alive_on_the_page_that_the_manifest_names() {
 }
 
 #[test]
+fn a_page_in_both_languages_is_found_from_either_home_page() {
+    let manifest: serde_json::Value = serde_json::from_str(&manifest::json()).unwrap();
+    for page in manifest["bilingual"].as_array().unwrap() {
+        let url = page["url"].as_str().unwrap();
+        assert!(SITE.files.contains(url), "{url}");
+        for &locale in Locale::OFFICIAL {
+            let home = &SITE.pages[&routes::home(locale)];
+            assert!(values(home, "href").contains(&url), "{locale}: {url}");
+        }
+    }
+}
+
+#[test]
 fn a_page_of_content_loads_no_wasm() {
     let loads = |url: &str| SITE.pages[url].contains(" data-wasm=");
     assert!(loads("/en/components/heading/"));

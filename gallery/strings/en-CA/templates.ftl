@@ -137,3 +137,7 @@ template-unavailable = Service unavailable
 template-unavailable-title = The service is closed for maintenance
 template-unavailable-text = You will be able to use it from Monday, March 2, 2026, at 6 a.m. (Eastern Time).
 template-unavailable-meanwhile = Until then you can renew by mail or at a passport office. Answers that you have saved are kept.
+template-choose = Language chooser
+    .summary = Both languages side by side, for people whose language is not known yet.
+template-not-found = Page not found
+    .summary = What people see at an address that does not exist, in both languages.

@@ -133,3 +133,7 @@ template-unavailable = Service fermé
 template-unavailable-title = Le service est fermé pour entretien
 template-unavailable-text = Vous pourrez l’utiliser à compter du lundi 2 mars 2026, à 6 h (heure de l’Est).
 template-unavailable-meanwhile = D’ici là, vous pouvez renouveler votre passeport par la poste ou à un bureau des passeports. Les réponses que vous avez enregistrées sont conservées.
+template-choose = Choix de la langue
+    .summary = Les deux langues côte à côte, tant qu’on ne sait pas laquelle la personne préfère.
+template-not-found = Page introuvable
+    .summary = Ce qu’on voit à une adresse qui n’existe pas, dans les deux langues.

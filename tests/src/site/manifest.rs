@@ -12,6 +12,9 @@ use super::Page;
 /// Path by language tag.
 type Paths = BTreeMap<String, String>;
 
+/// The language that a page in all of them says it is in.
+const FIRST: &str = "en-CA";
+
 /// The pages of the demonstration service by their names, each with its path by language.
 pub type Demo = BTreeMap<String, Paths>;
 
@@ -34,6 +37,7 @@ pub struct Site {
 struct Manifest {
     components: Vec<Component>,
     pages: Vec<Plain>,
+    bilingual: Vec<Bilingual>,
     #[serde(default)]
     demo: Demo,
 }
@@ -60,6 +64,13 @@ struct Plain {
     urls: Paths,
 }
 
+/// A page in all languages at once.
+#[derive(Deserialize)]
+struct Bilingual {
+    name: String,
+    url: String,
+}
+
 #[derive(Deserialize)]
 struct Looks {
     themes: Vec<String>,
@@ -77,6 +88,10 @@ impl Site {
         let mut pages = Vec::new();
         for Plain { name, urls } in manifest.pages {
             pages.extend(in_each_language(&name, urls, &[]));
+        }
+        for Bilingual { name, url } in manifest.bilingual {
+            let paths = Paths::from([(FIRST.to_owned(), url)]);
+            pages.extend(in_each_language(&name, paths, &[]));
         }
         for (place, component) in manifest.components.into_iter().enumerate() {
             let (hidden, shown): (Vec<Example>, Vec<Example>) = component
