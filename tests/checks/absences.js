@@ -13,7 +13,8 @@ portage.check("absences", report => {
     number: ["input[type=number]", "type=number changes numbers on scrolling and drops what it does not understand; use text with inputmode"],
     style: ["[style]", "the security policy refuses inline styles"],
     placeholder: ["[placeholder]:not([placeholder=''])", "a placeholder disappears as soon as one types, and is too pale for many; use a hint"],
-    autofocus: ["[autofocus]", "focus that jumps on opening skips what stands before"],
+    // Where a form comes back, what became of it is said first: at a heading, or a list of problems.
+    autofocus: ["[autofocus]:not([tabindex='-1'])", "focus that jumps on opening skips what stands before"],
   };
   for (const [rule, [selector, reason]] of Object.entries(unwanted)) {
     for (const element of portage.all(selector)) report(element, rule, `\`${selector}\` is not used: ${reason}.`);

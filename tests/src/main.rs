@@ -50,10 +50,11 @@ async fn run(arguments: Vec<String>) -> Result<bool> {
             .iter()
             .flat_map(|specimen| specimen.rules.iter().map(|rule| specimen.name(rule)));
         let pages = site.iter().flat_map(|site| {
-            site.pages.iter().flat_map(|page| {
-                cases(page, &site.themes, &site.modes)
+            let pages = site.pages.iter().cloned().chain(site.service());
+            pages.flat_map(|page| {
+                cases(&page, &site.themes, &site.modes)
                     .into_iter()
-                    .map(|case| case.name(page))
+                    .map(move |case| case.name(&page))
             })
         });
         let markup = markup::names(&folder, site.as_ref().map(|site| site.folder.as_path()))?;
@@ -112,16 +113,16 @@ async fn everything(
     run.markup(site.map(|site| site.folder.as_path()))?;
     let Some(site) = site else { return Ok(()) };
     if let Some(server) = &options.server {
-        run.site(site, server).await?;
+        run.site(site, server, true).await?;
         return run.walks(site, server, true).await;
     }
     if let Some(program) = &options.gallery {
         let server = GalleryServer::start(program, &options.site).await?;
-        run.site(site, server.origin()).await?;
+        run.site(site, server.origin(), true).await?;
         return run.walks(site, server.origin(), true).await;
     }
     // A static host has no forms: the demonstration service is left out.
     let server = FolderServer::start(&options.site).await?;
-    run.site(site, server.origin()).await?;
+    run.site(site, server.origin(), false).await?;
     run.walks(site, server.origin(), false).await
 }

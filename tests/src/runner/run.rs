@@ -35,17 +35,20 @@ pub struct Run {
 }
 
 impl Run {
-    /// Checks the pages of a site that is served at `origin`.
+    /// Checks the pages of a site that is served at `origin`; `forms` tells whether the server takes
+    /// forms as well: then those of the demonstration service too.
     ///
     /// # Errors
     /// When the scripts cannot be read; a page that fails to open is a failed test.
-    pub async fn site(&self, site: &Site, origin: &str) -> Result<()> {
+    pub async fn site(&self, site: &Site, origin: &str, forms: bool) -> Result<()> {
         let catalogue = site.folder.join("catalogue.json");
         let catalogue = std::fs::read_to_string(&catalogue)
             .with_context(|| format!("cannot read {}", catalogue.display()))?;
         let scripts = Scripts::new(&self.folder, catalogue)?;
         let transcripts = self.folder.join("transcripts");
-        let groups = RefCell::new(self.groups(site));
+        let service = forms.then(|| site.service()).unwrap_or_default();
+        let pages = site.pages.iter().chain(&service);
+        let groups = RefCell::new(self.groups(site, pages));
         let looks = Looks::default();
         join_all(self.browsers.iter().map(async |browser| {
             let mut memory = Memory::sharing(&looks);
@@ -75,9 +78,13 @@ impl Run {
 
     /// The pages with their wanted tests; those of a component together, for the languages are
     /// compared with each other. The longest first, so that no browser waits for another.
-    fn groups<'a>(&self, site: &'a Site) -> VecDeque<Vec<(&'a Page, Vec<Case>)>> {
+    fn groups<'a>(
+        &self,
+        site: &Site,
+        pages: impl Iterator<Item = &'a Page>,
+    ) -> VecDeque<Vec<(&'a Page, Vec<Case>)>> {
         let mut groups: Vec<Vec<(&Page, Vec<Case>)>> = Vec::new();
-        for page in &site.pages {
+        for page in pages {
             let mut wanted = cases(page, &site.themes, &site.modes);
             wanted.retain(|case| self.filter.wants(&case.name(page)));
             if wanted.is_empty() {

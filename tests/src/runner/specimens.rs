@@ -84,6 +84,7 @@ pub fn page(folder: &Path, path: &str, component: &str) -> Result<Page> {
         twin: between(&html, "<link rel=\"alternate\" hreflang=\"en-CA\" href=\"")
             .next()
             .map(str::to_owned),
+        sent: None,
     })
 }
 

@@ -39,7 +39,7 @@ impl Visit<'_> {
         let began = Instant::now();
         desktop(tab).await?;
         tab.emulate(Media::default()).await?;
-        tab.open(&self.address, Opening::Hydrated).await?;
+        self.work.page.open(tab, &self.address).await?;
         self.spend("opening", began);
         let began = Instant::now();
         let (theme, mode) = (self.wanted[0].theme.clone(), self.wanted[0].mode.clone());

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use super::Page;
 
 /// Path by language tag.
-type Paths = BTreeMap<String, String>;
+pub(super) type Paths = BTreeMap<String, String>;
 
 /// The language that a page in all of them says it is in.
 const FIRST: &str = "en-CA";
@@ -121,7 +121,7 @@ impl Site {
     }
 }
 
-fn in_each_language(component: &str, paths: Paths, examples: &[Example]) -> Vec<Page> {
+pub(super) fn in_each_language(component: &str, paths: Paths, examples: &[Example]) -> Vec<Page> {
     let names: Vec<String> = examples
         .iter()
         .map(|example| example.name.clone())
@@ -137,6 +137,7 @@ fn in_each_language(component: &str, paths: Paths, examples: &[Example]) -> Vec<
             edge: examples.first().is_some_and(|example| example.hidden),
             around: examples.is_empty(),
             examples: names.clone(),
+            sent: None,
         })
         .collect()
 }

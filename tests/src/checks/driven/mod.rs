@@ -116,7 +116,7 @@ impl Driven {
             Driven::States => use_of_controls::findings(work, "state-").await,
             Driven::Parity => parity::compare(work).await,
             Driven::Transcript => transcript::compare(work).await,
-            Driven::Console => Ok(console::complaints(work.tab)),
+            Driven::Console => Ok(console::complaints(work)),
             Driven::Toggle => toggle::switch(work).await,
             Driven::Switch => switch::examples(work).await,
         }

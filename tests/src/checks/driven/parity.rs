@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Work;
-use crate::browser::{Opening, Tab, TreeNode};
+use crate::browser::{Tab, TreeNode};
 use crate::checks::Finding;
 use crate::site::WHOLE_PAGE;
 
@@ -27,7 +27,7 @@ pub async fn compare(work: &mut Work<'_>) -> Result<Vec<Finding>> {
         .all(|root| work.memory.shapes.contains_key(&of(root)))
     {
         let tab = work.browser.tab().await?;
-        tab.open(&twin, Opening::Hydrated).await?;
+        work.page.open(&tab, &twin).await?;
         let there = shapes(&tab, &roots).await?;
         tab.close().await?;
         let first = there.into_iter().map(|(root, shape)| (of(&root), shape));
