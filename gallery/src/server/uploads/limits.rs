@@ -1,5 +1,3 @@
-use std::time::Duration;
-
 /// The largest file, in bytes.
 pub const LARGEST: u64 = 10_000_000;
 /// The largest form with its files, in bytes.
@@ -22,5 +20,3 @@ pub(super) const LONGEST_HEAD: u64 = 32 * 1024;
 pub(super) const SLICE: usize = 16 * 1024;
 /// What is read and thrown away after a refusal, in bytes, so that the answer arrives.
 pub(super) const DRAINED: u64 = 8 * 1024 * 1024;
-/// How long a connection may say nothing in the middle of a form.
-pub(super) const PATIENCE: Duration = Duration::from_secs(30);

@@ -1,4 +1,5 @@
-use super::limits::{DRAINED, LARGEST_BODY, PATIENCE, SLICE};
+use super::limits::{DRAINED, LARGEST_BODY, SLICE};
+use crate::server::submission::PATIENCE;
 use axum::body::{Body, BodyDataStream, Bytes};
 use futures_core::Stream;
 use std::pin::Pin;
