@@ -1,7 +1,7 @@
 use super::{KEPT_MINUTES, contact_rules, page_title, paths};
 use crate::{furniture, messages as t};
 use portage::element::{Node, view};
-use portage::locales::{Locale, Text};
+use portage::locales::Text;
 use portage::*;
 
 /// Name under which the form carries what tells it from every other form that was rendered.
@@ -28,15 +28,15 @@ pub fn title() -> Text {
     page_title(t::demo_contact_title())
 }
 
-/// The whole page from its data, the same on the server and in the browser.
-pub fn contact_view(data: PageData) -> Node {
+/// The whole page from its data, the same on the server and in the browser; `languages` are the ways
+/// to it in each.
+pub fn contact_view(data: PageData, languages: Vec<LanguageLink>) -> Node {
     let PageData {
         locale,
         answers,
         problems,
     } = data;
     let once = answers.get(ONCE).unwrap_or_default().to_owned();
-    let languages = furniture::languages(|locale: Locale| paths::contact(locale).to_owned());
     view! {
         <Portage locale title=title()>
             {furniture::header(languages)}

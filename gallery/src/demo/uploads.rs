@@ -4,7 +4,7 @@
 use super::{KEPT_MINUTES, ONCE, page_title, paths};
 use crate::{furniture, messages as t};
 use portage::element::{Node, view};
-use portage::locales::{Locale, Text};
+use portage::locales::Text;
 use portage::*;
 
 /// Name of the question for the photo.
@@ -46,15 +46,15 @@ pub fn title() -> Text {
     page_title(t::demo_uploads_title())
 }
 
-/// The whole page from its data, the same on the server and in the browser; with [`FILES`].
-pub fn uploads_view(data: PageData, questions: Later) -> Node {
+/// The whole page from its data, the same on the server and in the browser; with [`FILES`]. `languages`
+/// are the ways to it in each.
+pub fn uploads_view(data: PageData, languages: Vec<LanguageLink>, questions: Later) -> Node {
     let PageData {
         locale,
         answers,
         problems,
     } = data;
     let once = answers.get(ONCE).unwrap_or_default().to_owned();
-    let languages = furniture::languages(|locale: Locale| paths::uploads(locale).to_owned());
     view! {
         <Portage locale title=title()>
             {furniture::header(languages)}
@@ -98,7 +98,7 @@ fn questions() -> Node {
 
 /// The page after the files were sent: what we have of them.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn uploaded_view(locale: Locale, once: String, files: Vec<Attached>) -> Node {
+pub fn uploaded_view(locale: locales::Locale, once: String, files: Vec<Attached>) -> Node {
     use portage::locales::format;
     let languages = furniture::languages(|locale| paths::uploaded(locale, &once));
     let row = move |file: Attached| {

@@ -1,5 +1,6 @@
-//! The contact details: the form, what comes back, and the confirmation.
+//! The contact details: what is sent, what comes back, and the confirmation.
 
+use super::form::Form;
 use super::page::{Keep, Page, render};
 use super::{Service, once::Once, reference::Reference, refusal::Refusal, submission};
 use crate::demo::{self, Contact, ONCE, contact_rules, paths};
@@ -8,43 +9,21 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use portage::locales::Locale;
-use portage::{Answers, PageData, Problems, Valid, page_title};
+use portage::{Answers, Valid};
 use std::time::Instant;
-
-/// The empty form.
-pub(super) fn show(service: &Service, locale: Locale) -> Response {
-    let answers = Answers::from_iter([(ONCE, Once::random().text())]);
-    form(
-        service,
-        StatusCode::OK,
-        PageData {
-            locale,
-            answers,
-            problems: Problems::new(),
-        },
-    )
-}
 
 /// The form that was sent: on to the confirmation, or back with every answer as typed.
 pub(super) async fn take(service: &Service, locale: Locale, request: Request) -> Response {
     let answers = match submission::read(request).await {
         Ok(answers) => answers,
-        Err(refusal) => return service.refuse(refusal, Some(locale)),
+        Err(refusal) => return service.refuse(refusal, Some(Form::Contact), Some(locale)),
     };
     let once = answers.get(ONCE).and_then(Once::parse);
     match contact_rules().check(&answers) {
         Ok(valid) => accept(service, locale, once, &valid),
         Err(problems) => {
-            let answers = ours(&answers, once.unwrap_or_else(Once::random));
-            form(
-                service,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                PageData {
-                    locale,
-                    answers,
-                    problems,
-                },
-            )
+            let once = once.unwrap_or_else(Once::random);
+            Form::Contact.refuse(service, locale, once, ours(&answers, once), problems)
         }
     }
 }
@@ -52,16 +31,17 @@ pub(super) async fn take(service: &Service, locale: Locale, request: Request) ->
 /// The page with the reference number and the answers.
 pub(super) fn confirm(service: &Service, locale: Locale, reference: &str) -> Response {
     let Some(reference) = Reference::parse(reference) else {
-        return service.refuse(Refusal::NoReference, Some(locale));
+        return service.refuse(Refusal::NoReference, Some(Form::Contact), Some(locale));
     };
     let found = service.register().find(&reference, Instant::now()).cloned();
     let Some(contact) = found else {
-        return service.refuse(Refusal::NoReference, Some(locale));
+        return service.refuse(Refusal::NoReference, Some(Form::Contact), Some(locale));
     };
     let reference = reference.to_string();
     let page = Page {
         locale,
         title: demo::confirmation_title().get(locale).into_owned(),
+        description: Form::Contact.description(),
         alternates: alternates(|locale| paths::confirmation(locale, &reference)),
         body: render(|| demo::confirmation_view(locale, reference.clone(), contact)),
         wasm: None,
@@ -81,21 +61,9 @@ fn accept(service: &Service, locale: Locale, once: Option<Once>, valid: &Valid) 
             eprintln!(
                 "The rules of the contact details let through what `Contact` cannot take: {error}."
             );
-            service.refuse(Refusal::Fault, Some(locale))
+            service.refuse(Refusal::Fault, Some(Form::Contact), Some(locale))
         }
     }
-}
-
-fn form(service: &Service, status: StatusCode, data: PageData) -> Response {
-    let locale = data.locale;
-    let page = Page {
-        locale,
-        title: page_title(&demo::contact_title(), !data.problems.is_empty(), locale),
-        alternates: alternates(|locale| paths::contact(locale).to_owned()),
-        wasm: Some(("demo", data.to_html())),
-        body: render(|| demo::contact_view(data)),
-    };
-    page.respond(status, Keep::ForTheWayBack, &service.assets)
 }
 
 /// What we asked, exactly as typed; what we did not ask is not sent back.

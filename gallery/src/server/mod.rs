@@ -1,9 +1,11 @@
 //! The server: the built site, and the demonstration service, on this machine only.
 
 mod address;
+mod carried;
 mod coding;
 mod contact;
 mod files;
+mod form;
 mod language;
 mod media_type;
 mod once;
@@ -33,6 +35,8 @@ use crate::assets::Assets;
 use crate::demo::Contact;
 use anyhow::{Context, anyhow};
 use axum::response::Response;
+use carried::Carried;
+use form::Form;
 use page::Keep;
 use portage::Valid;
 use portage::locales::Locale;
@@ -59,6 +63,7 @@ pub struct Service {
     assets: Arc<Assets>,
     register: Arc<Mutex<Register<Contact>>>,
     renewals: Arc<Mutex<Register<Valid>>>,
+    carried: Arc<Mutex<Carried>>,
     uploads: Uploads,
 }
 
@@ -70,13 +75,14 @@ impl Service {
             assets: Arc::new(assets),
             register: Arc::default(),
             renewals: Arc::default(),
+            carried: Arc::default(),
             uploads: Uploads::default(),
         }
     }
 
-    fn refuse(&self, refusal: Refusal, locale: Option<Locale>) -> Response {
+    fn refuse(&self, refusal: Refusal, form: Option<Form>, locale: Option<Locale>) -> Response {
         refusal
-            .page(locale)
+            .page(form, locale)
             .respond(refusal.status(), Keep::ForTheWayBack, &self.assets)
     }
 
@@ -87,6 +93,10 @@ impl Service {
 
     fn renewals(&self) -> MutexGuard<'_, Register<Valid>> {
         self.renewals.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn carried(&self) -> MutexGuard<'_, Carried> {
+        self.carried.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -146,6 +156,7 @@ async fn forget(service: Service) {
         let now = Instant::now();
         service.register().forget(now);
         service.renewals().forget(now);
+        service.carried().forget(now);
         service.uploads.forget(now);
     }
 }

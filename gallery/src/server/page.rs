@@ -1,15 +1,16 @@
 use crate::assets::Assets;
 use crate::document::Document;
-use crate::messages as t;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
-use portage::locales::Locale;
+use portage::locales::{Locale, Text};
 
 /// A page that the service makes for one person.
 pub(super) struct Page {
     pub locale: Locale,
     pub title: String,
+    /// What a search engine shows under the title.
+    pub description: Text,
     pub alternates: Vec<(Locale, String)>,
     /// What the view rendered.
     pub body: String,
@@ -43,7 +44,7 @@ impl Page {
         let document = Document {
             locale: self.locale,
             title: self.title,
-            description: t::demo_description().get(self.locale).into_owned(),
+            description: self.description.get(self.locale).into_owned(),
             alternates: self.alternates,
             wasm,
             styles: &["portage.css", "gallery.css"],
@@ -54,12 +55,16 @@ impl Page {
             header::CONTENT_TYPE,
             HeaderValue::from_static("text/html; charset=utf-8"),
         );
-        (
-            status,
-            [media_type, keep.header()],
-            document.to_html(assets),
-        )
-            .into_response()
+        let headers = [media_type, keep.header()];
+        let mut response = (status, headers, document.to_html(assets)).into_response();
+        if keep == Keep::Nothing {
+            // Nor may a search engine that was given the address.
+            let robots = HeaderName::from_static("x-robots-tag");
+            response
+                .headers_mut()
+                .insert(robots, HeaderValue::from_static("noindex"));
+        }
+        response
     }
 }
 

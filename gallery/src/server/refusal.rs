@@ -1,6 +1,7 @@
+use super::form::Form;
 use super::page::{Page, render};
 use super::uploads::LARGEST_BODY;
-use crate::demo::{KEPT_MINUTES, page_title, paths};
+use crate::demo::{KEPT_MINUTES, page_title};
 use crate::{furniture, messages as t};
 use axum::http::StatusCode;
 use leptos::prelude::*;
@@ -18,6 +19,8 @@ pub(super) enum Refusal {
     Unknown,
     /// No answers under this reference number, or not any more.
     NoReference,
+    /// No files that were sent with this form, or not any more.
+    NoFiles,
     /// The page cannot be asked this way.
     Method,
     /// More than a form of ours can hold.
@@ -37,7 +40,7 @@ impl Refusal {
         match self {
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::OtherSite => StatusCode::FORBIDDEN,
-            Self::Unknown | Self::NoReference => StatusCode::NOT_FOUND,
+            Self::Unknown | Self::NoReference | Self::NoFiles => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge | Self::FilesTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Full => StatusCode::SERVICE_UNAVAILABLE,
@@ -52,6 +55,7 @@ impl Refusal {
             Self::OtherSite => t::demo_other_site_title(),
             Self::Unknown => t::demo_unknown_title(),
             Self::NoReference => t::demo_no_reference_title(),
+            Self::NoFiles => t::demo_no_files_title(),
             Self::Method => t::demo_method_title(),
             Self::TooLarge => t::demo_too_large_title(),
             Self::FilesTooLarge => t::demo_files_too_large_title(),
@@ -68,6 +72,7 @@ impl Refusal {
             Self::OtherSite => t::demo_other_site_remedy(),
             Self::Unknown => t::demo_unknown_remedy(),
             Self::NoReference => t::demo_no_reference_remedy(KEPT_MINUTES),
+            Self::NoFiles => t::demo_no_files_remedy(KEPT_MINUTES),
             Self::Method => t::demo_method_remedy(),
             Self::TooLarge => t::demo_too_large_remedy(),
             Self::FilesTooLarge => t::demo_files_too_large_remedy(Text::computed(|locale| {
@@ -79,16 +84,9 @@ impl Refusal {
         }
     }
 
-    /// Where to go on: the form, from within the service.
-    fn way_on(self) -> (Text, Text) {
-        match self {
-            Self::Unknown | Self::Method => (t::site_home_href(), t::demo_back_home()),
-            _ => (paths::contact_href(), t::demo_back_to_form()),
-        }
-    }
-
-    /// The page in one language, or in both where the address does not say which.
-    pub(super) fn page(self, locale: Option<Locale>) -> Page {
+    /// The page in one language, or in both where the address does not say which. The way on leads
+    /// to `form`, whose answers or whose confirmation this was about.
+    pub(super) fn page(self, form: Option<Form>, locale: Option<Locale>) -> Page {
         let spoken: Vec<Locale> =
             locale.map_or_else(|| Locale::OFFICIAL.to_vec(), |locale| vec![locale]);
         let title = spoken
@@ -98,22 +96,24 @@ impl Refusal {
             .join(" – ");
         let first = locale.unwrap_or_default();
         let title = page_title(Text::from(title));
-        let body = render(|| self.view(first, spoken));
+        let body = render(|| self.view(form, first, spoken));
         Page {
             locale: first,
             title: title.get(first).into_owned(),
+            description: form.map_or_else(t::demo_description, Form::description),
             alternates: Vec::new(),
             body,
             wasm: None,
         }
     }
 
-    fn view(self, first: Locale, spoken: Vec<Locale>) -> impl IntoView {
-        let languages = furniture::languages(|locale| self.way_on().0.get(locale).into_owned());
+    fn view(self, form: Option<Form>, first: Locale, spoken: Vec<Locale>) -> impl IntoView {
+        let href = way_on(form).0;
+        let languages = furniture::languages(|locale| href.get(locale).into_owned());
         let parts = spoken
             .into_iter()
             .enumerate()
-            .map(|(at, locale)| self.part(at, locale))
+            .map(|(at, locale)| self.part(form, at, locale))
             .collect_view();
         view! {
             <Portage locale=first>
@@ -125,8 +125,8 @@ impl Refusal {
     }
 
     /// What is said in one language; the page has one `h1`.
-    fn part(self, at: usize, locale: Locale) -> impl IntoView {
-        let (href, label) = self.way_on();
+    fn part(self, form: Option<Form>, at: usize, locale: Locale) -> impl IntoView {
+        let (href, label) = way_on(form);
         let [title, remedy, href, label] =
             [self.title(), self.remedy(), href, label].map(|text| text.get(locale).into_owned());
         let heading = if at == 0 {
@@ -141,5 +141,13 @@ impl Refusal {
                 <p><a href=href>{label}</a></p>
             </div>
         }
+    }
+}
+
+/// Where to go on: the form, from within the service.
+fn way_on(form: Option<Form>) -> (Text, Text) {
+    match form {
+        Some(form) => (form.href(), t::demo_back_to_form()),
+        None => (t::site_home_href(), t::demo_back_home()),
     }
 }

@@ -66,6 +66,17 @@ impl<T> Register<T> {
         }
     }
 
+    /// Drops the oldest until what is left has `most` bytes at most: for answers that no rule has
+    /// bounded.
+    pub(super) fn shrink(&mut self, most: usize, bytes: impl Fn(&T) -> usize) {
+        let mut held: usize = self.0.iter().map(|entry| bytes(&entry.answers)).sum();
+        while held > most
+            && let Some(oldest) = self.0.pop_front()
+        {
+            held -= bytes(&oldest.answers);
+        }
+    }
+
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
         self.0.len()

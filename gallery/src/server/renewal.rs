@@ -1,5 +1,7 @@
-//! The renewal on one long page: the form with its photo and its rows, and the confirmation.
+//! The renewal on one long page: what is sent with its photo and its rows, what comes back, and
+//! the confirmation.
 
+use super::form::Form;
 use super::page::{Keep, Page, render};
 use super::uploads::{Received, Wanted};
 use super::{Service, once::Once, reference::Reference, refusal::Refusal};
@@ -9,7 +11,7 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use portage::locales::Locale;
-use portage::{Answers, PageData, Problems, page_title};
+use portage::{Answers, PageData, Problems};
 use std::time::Instant;
 
 /// The question that a file answers.
@@ -19,27 +21,20 @@ const WANTED: &[Wanted] = &[Wanted {
     largest: LARGEST_PHOTO,
 }];
 
-/// The empty form.
-pub(super) fn show(service: &Service, locale: Locale) -> Response {
-    let answers = Answers::from_iter([(ONCE, Once::random().text())]);
-    form(service, StatusCode::OK, locale, answers, Problems::new())
-}
-
 /// The form that was sent: on to the confirmation, or back with every answer as typed and the
 /// photo kept. Without wasm, rows are added and removed here.
 pub(super) async fn take(service: &Service, locale: Locale, request: Request) -> Response {
     let Received { answers, once } = match service.uploads.receive(request, WANTED).await {
         Ok(received) => received,
-        Err(refusal) => return service.refuse(refusal, Some(locale)),
+        Err(refusal) => return service.refuse(refusal, Some(Form::Renewal), Some(locale)),
     };
     if let Some(answers) = renewal_rules().apply_rows(&answers) {
-        return form(
-            service,
-            StatusCode::OK,
+        let data = PageData {
             locale,
-            ours(&answers, once),
-            Problems::new(),
-        );
+            answers: ours(&answers, once),
+            problems: Problems::new(),
+        };
+        return Form::Renewal.give_back(service, StatusCode::OK, once, data);
     }
     match renewal_rules().check(&answers) {
         Ok(valid) => {
@@ -50,14 +45,7 @@ pub(super) async fn take(service: &Service, locale: Locale, request: Request) ->
             ([Keep::ForTheWayBack.header()], Redirect::to(&to)).into_response()
         }
         Err(problems) => {
-            let answers = ours(&answers, once);
-            form(
-                service,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                locale,
-                answers,
-                problems,
-            )
+            Form::Renewal.refuse(service, locale, once, ours(&answers, once), problems)
         }
     }
 }
@@ -70,7 +58,7 @@ pub(super) async fn take_file(service: &Service, locale: Locale, request: Reques
         .await;
     match taken {
         Ok(answer) => ([Keep::Nothing.header()], answer).into_response(),
-        Err(refusal) => service.refuse(refusal, Some(locale)),
+        Err(refusal) => service.refuse(refusal, Some(Form::Renewal), Some(locale)),
     }
 }
 
@@ -82,38 +70,17 @@ pub(super) fn confirm(service: &Service, locale: Locale, reference: &str) -> Res
         Some((reference.to_string(), valid?))
     });
     let Some((reference, valid)) = found else {
-        return service.refuse(Refusal::NoReference, Some(locale));
+        return service.refuse(Refusal::NoReference, Some(Form::Renewal), Some(locale));
     };
     let page = Page {
         locale,
         title: demo::renewal_confirmation_title().get(locale).into_owned(),
+        description: Form::Renewal.description(),
         alternates: alternates(|locale| paths::renewal_confirmation(locale, &reference)),
         body: render(|| demo::renewal_confirmation_view(locale, reference.clone(), valid)),
         wasm: None,
     };
     page.respond(StatusCode::OK, Keep::Nothing, &service.assets)
-}
-
-fn form(
-    service: &Service,
-    status: StatusCode,
-    locale: Locale,
-    answers: Answers,
-    problems: Problems,
-) -> Response {
-    let data = PageData {
-        locale,
-        answers,
-        problems,
-    };
-    let page = Page {
-        locale,
-        title: page_title(&demo::renewal_title(), !data.problems.is_empty(), locale),
-        alternates: alternates(|locale| paths::renewal(locale).to_owned()),
-        wasm: Some(("renewal", data.to_html())),
-        body: render(|| demo::renewal_view(data, demo::RenewalParts::here())),
-    };
-    page.respond(status, Keep::ForTheWayBack, &service.assets)
 }
 
 /// What we asked, exactly as typed, also in a branch that is closed now; what we did not ask is

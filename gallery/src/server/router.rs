@@ -1,3 +1,4 @@
+use super::form::Form;
 use super::{Service, contact, language, refusal::Refusal, renewal, security, upload};
 use crate::demo::paths;
 use axum::extract::{Request, State};
@@ -11,8 +12,11 @@ use portage::locales::Locale;
 pub fn router(service: Service) -> Router {
     let mut router = Router::new().route("/", get(language::choose));
     for &locale in Locale::OFFICIAL {
-        let show =
-            move |State(service): State<Service>| async move { contact::show(&service, locale) };
+        let shown = |form: Form| {
+            move |State(service): State<Service>, uri: Uri| async move {
+                form.show(&service, locale, &uri)
+            }
+        };
         let take = move |State(service): State<Service>, request: Request| async move {
             contact::take(&service, locale, request).await
         };
@@ -23,8 +27,6 @@ pub fn router(service: Service) -> Router {
                 .unwrap_or_default();
             contact::confirm(&service, locale, reference.trim_end_matches('/'))
         };
-        let show_files =
-            move |State(service): State<Service>| async move { upload::show(&service, locale) };
         let take_files = move |State(service): State<Service>, request: Request| async move {
             upload::take(&service, locale, request).await
         };
@@ -35,8 +37,6 @@ pub fn router(service: Service) -> Router {
             let once = uri.path().trim_end_matches('/').rsplit('/').next();
             upload::list(&service, locale, once.unwrap_or_default())
         };
-        let show_renewal =
-            move |State(service): State<Service>| async move { renewal::show(&service, locale) };
         let take_renewal = move |State(service): State<Service>, request: Request| async move {
             renewal::take(&service, locale, request).await
         };
@@ -55,7 +55,7 @@ pub fn router(service: Service) -> Router {
             paths::renewal_confirmation(locale, "{reference}"),
         );
         router = router
-            .route(form, get(show_renewal).post(take_renewal))
+            .route(form, get(shown(Form::Renewal)).post(take_renewal))
             .route(paths::renewal_photo(locale), post(take_photo))
             .route(&renewed, get(confirm_renewal));
         for path in [form, &renewed] {
@@ -64,7 +64,7 @@ pub fn router(service: Service) -> Router {
         let (files, file) = (paths::uploads(locale), paths::upload(locale));
         let listed = paths::uploaded(locale, "{once}");
         router = router
-            .route(files, get(show_files).post(take_files))
+            .route(files, get(shown(Form::Uploads)).post(take_files))
             .route(file, post(take_one))
             .route(&listed, get(list));
         for path in [files, &listed] {
@@ -75,7 +75,7 @@ pub fn router(service: Service) -> Router {
             paths::confirmation(locale, "{reference}"),
         );
         router = router
-            .route(contact, get(show).post(take))
+            .route(contact, get(shown(Form::Contact)).post(take))
             .route(&one, get(confirm));
         for path in [contact, &one] {
             router = router.route(path.trim_end_matches('/'), get(to_folder).post(to_folder));
@@ -93,7 +93,7 @@ async fn files(State(service): State<Service>, request: Request) -> Response {
     let (path, method) = (request.uri().path(), request.method());
     let known = service.files.holds(path) || service.files.is_folder(path);
     if known && method != Method::GET && method != Method::HEAD {
-        let refused = service.refuse(Refusal::Method, language::of_path(path));
+        let refused = service.refuse(Refusal::Method, None, language::of_path(path));
         return ([(header::ALLOW, "GET, HEAD")], refused).into_response();
     }
     if service.files.is_folder(path) {
@@ -107,7 +107,7 @@ async fn files(State(service): State<Service>, request: Request) -> Response {
     respond(path, StatusCode::OK)
         // The site's own page has both languages.
         .or_else(|| respond("/404.html", StatusCode::NOT_FOUND))
-        .unwrap_or_else(|| service.refuse(Refusal::Unknown, None))
+        .unwrap_or_else(|| service.refuse(Refusal::Unknown, None, None))
 }
 
 /// The same address with the slash that makes the links on the page right.
@@ -122,5 +122,5 @@ async fn to_folder(uri: Uri) -> Response {
 }
 
 async fn wrong_method(State(service): State<Service>, uri: Uri) -> Response {
-    service.refuse(Refusal::Method, language::of_path(uri.path()))
+    service.refuse(Refusal::Method, None, language::of_path(uri.path()))
 }

@@ -1,5 +1,6 @@
-//! The page with files: the form, single files ahead of it, and the list of what we have.
+//! The page with files: what is sent, single files ahead of it, and the list of what we have.
 
+use super::form::Form;
 use super::page::{Keep, Page, render};
 use super::uploads::{LARGEST, Received, Wanted};
 use super::{Service, once::Once, refusal::Refusal};
@@ -10,8 +11,8 @@ use crate::messages as t;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use portage::Answers;
 use portage::locales::Locale;
-use portage::{Answers, Later, PageData, Problems};
 
 /// The questions of the page that take files.
 const WANTED: &[Wanted] = &[
@@ -28,17 +29,11 @@ const WANTED: &[Wanted] = &[
 ];
 const _: () = assert!(uploads::LARGEST_PROOF <= LARGEST && uploads::LARGEST_PHOTO <= LARGEST);
 
-/// The empty form.
-pub(super) fn show(service: &Service, locale: Locale) -> Response {
-    let answers = Answers::from_iter([(ONCE, Once::random().text())]);
-    form(service, StatusCode::OK, locale, answers, Problems::new())
-}
-
 /// The form that was sent: on to the list, or back with every file that could be kept.
 pub(super) async fn take(service: &Service, locale: Locale, request: Request) -> Response {
     let Received { answers, once } = match service.uploads.receive(request, WANTED).await {
         Ok(received) => received,
-        Err(refusal) => return service.refuse(refusal, Some(locale)),
+        Err(refusal) => return service.refuse(refusal, Some(Form::Uploads), Some(locale)),
     };
     match uploads_rules().check(&answers) {
         Ok(_) => {
@@ -53,13 +48,7 @@ pub(super) async fn take(service: &Service, locale: Locale, request: Request) ->
             };
             let mut answers: Answers = answers.iter().filter(|(name, _)| ours(name)).collect();
             answers.push(ONCE, once.text());
-            form(
-                service,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                locale,
-                answers,
-                problems,
-            )
+            Form::Uploads.refuse(service, locale, once, answers, problems)
         }
     }
 }
@@ -72,7 +61,7 @@ pub(super) async fn take_one(service: &Service, locale: Locale, request: Request
         .await;
     match taken {
         Ok(answer) => ([Keep::Nothing.header()], answer).into_response(),
-        Err(refusal) => service.refuse(refusal, Some(locale)),
+        Err(refusal) => service.refuse(refusal, Some(Form::Uploads), Some(locale)),
     }
 }
 
@@ -81,38 +70,17 @@ pub(super) async fn take_one(service: &Service, locale: Locale, request: Request
 pub(super) fn list(service: &Service, locale: Locale, once: &str) -> Response {
     let files = Once::parse(once).map(|once| service.uploads.of(once));
     let Some(files) = files.filter(|files| !files.is_empty()) else {
-        return service.refuse(Refusal::NoReference, Some(locale));
+        return service.refuse(Refusal::NoFiles, Some(Form::Uploads), Some(locale));
     };
     let page = Page {
         locale,
         title: page_title(t::demo_uploaded_title())
             .get(locale)
             .into_owned(),
+        description: Form::Uploads.description(),
         alternates: alternates(|locale| paths::uploaded(locale, once)),
         body: render(|| uploads::uploaded_view(locale, once.to_owned(), files)),
         wasm: None,
     };
     page.respond(StatusCode::OK, Keep::Nothing, &service.assets)
-}
-
-fn form(
-    service: &Service,
-    status: StatusCode,
-    locale: Locale,
-    answers: Answers,
-    problems: Problems,
-) -> Response {
-    let data = PageData {
-        locale,
-        answers,
-        problems,
-    };
-    let page = Page {
-        locale,
-        title: portage::page_title(&uploads::title(), !data.problems.is_empty(), locale),
-        alternates: alternates(|locale| paths::uploads(locale).to_owned()),
-        wasm: Some(("renewal", data.to_html())),
-        body: render(|| uploads::uploads_view(data, Later::here(uploads::FILES))),
-    };
-    page.respond(status, Keep::ForTheWayBack, &service.assets)
 }

@@ -61,6 +61,10 @@ demo-no-reference-title = We do not have these answers
 # $minutes (Number) how long the answers are kept
 demo-no-reference-remedy = Check the reference number in the address, letter by letter. Answers are deleted after { $minutes } minutes, and sooner when many people try this demonstration or the server restarts. If yours are gone, fill in the form again.
 
+demo-no-files-title = We do not have these files
+# $minutes (Number) how long the files are kept
+demo-no-files-remedy = Check the address, letter by letter. Files are deleted after { $minutes } minutes, and sooner when the server restarts. If yours are gone, send them again.
+
 demo-method-title = This page cannot do that
 demo-method-remedy = Your browser or program asked for something that this page does not offer, and nothing was changed. Open the page again from its address.
 
@@ -78,7 +82,9 @@ demo-files-too-large-title = Your files are too large
 demo-files-too-large-remedy = Nothing was kept. Go back with your browser’s Back button, choose smaller files, { $max } in all at most, and send the form again.
 
 demo-full-title = There is no room for more files
-demo-full-remedy = Many people are trying this demonstration. Files are deleted after an hour: wait a little, then send yours again.
+demo-full-remedy = Many people are trying this demonstration, and files are deleted after an hour. Go back with your browser’s Back button: what you entered should still be there. Wait a little, then send the form again.
+# Beside a single file: the form stays where it is.
+demo-full-file = Many people are trying this demonstration. Files are deleted after an hour: wait a little, then send yours again.
 
 demo-uploads-title = Photo and documents
 

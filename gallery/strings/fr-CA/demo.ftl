@@ -56,6 +56,9 @@ demo-unknown-remedy = Vérifiez l’adresse : une faute de frappe a pu s’y gl
 demo-no-reference-title = Nous n’avons pas ces réponses
 demo-no-reference-remedy = Vérifiez le numéro de référence dans l’adresse, caractère par caractère. Les réponses sont supprimées après { $minutes } minutes, et plus tôt quand beaucoup de gens essaient cette démonstration ou que le serveur redémarre. Si les vôtres n’y sont plus, remplissez de nouveau le formulaire.
 
+demo-no-files-title = Nous n’avons pas ces fichiers
+demo-no-files-remedy = Vérifiez l’adresse, caractère par caractère. Les fichiers sont supprimés après { $minutes } minutes, et plus tôt quand le serveur redémarre. Si les vôtres n’y sont plus, envoyez-les de nouveau.
+
 demo-method-title = Cette page ne permet pas cela
 demo-method-remedy = Votre navigateur ou votre programme a demandé quelque chose que cette page n’offre pas, et rien n’a été modifié. Rouvrez la page à partir de son adresse.
 
@@ -72,11 +75,12 @@ demo-files-too-large-title = Vos fichiers sont trop volumineux
 demo-files-too-large-remedy = Rien n’a été conservé. Revenez en arrière avec le bouton Précédent de votre navigateur, choisissez des fichiers plus petits, de { $max } en tout au maximum, et envoyez de nouveau le formulaire.
 
 demo-full-title = Il n’y a plus de place pour d’autres fichiers
-demo-full-remedy = Beaucoup de gens essaient cette démonstration. Les fichiers sont supprimés après une heure : attendez un peu, puis envoyez les vôtres de nouveau.
+demo-full-remedy = Beaucoup de gens essaient cette démonstration, et les fichiers sont supprimés après une heure. Revenez en arrière avec le bouton Précédent de votre navigateur : ce que vous avez entré devrait y être encore. Attendez un peu, puis envoyez de nouveau le formulaire.
+demo-full-file = Beaucoup de gens essaient cette démonstration. Les fichiers sont supprimés après une heure : attendez un peu, puis envoyez les vôtres de nouveau.
 
 demo-uploads-title = Photo et documents
 
-demo-uploads-notice = Ceci est une démonstration : rien n’est envoyé à un bureau des passeports. Ce que vous envoyez reste sur ce serveur, n’est montré à personne et est supprimé après { $minutes } minutes. N’envoyez pas de vrais documents.
+demo-uploads-notice = Ceci est une démonstration : rien n’est envoyé à un bureau des passeports. Ce que vous envoyez reste sur ce serveur, n’est montré à personne et est supprimé après { $minutes } minutes. N’envoyez pas de vrais documents.
 
 demo-photo = Photo
 demo-photo-hint = Un seul fichier JPEG, PNG, WebP ou HEIC, de 5 Mo au maximum
@@ -88,4 +92,4 @@ demo-uploads-send = Envoyer mes fichiers
 demo-uploads-again = Envoyer d’autres fichiers
 
 demo-uploaded-title = Nous avons vos fichiers
-demo-uploaded = Ils seront supprimés après { $minutes } minutes. Cette page énumère leurs noms; personne ne peut ouvrir les fichiers.
+demo-uploaded = Ils seront supprimés après { $minutes } minutes. Cette page énumère leurs noms; personne ne peut ouvrir les fichiers.

@@ -4,7 +4,7 @@ renewal-title = Renouveler votre passeport
 
 renewal-description = Une démonstration de Portage : un long formulaire dans les deux langues, avec des questions conditionnelles, des voyages et une photo, qui fonctionne avec ou sans scripts.
 
-renewal-notice = Ceci est une démonstration : rien n’est envoyé à un bureau des passeports. Ce que vous envoyez reste sur ce serveur, n’est inscrit nulle part ailleurs et est supprimé après { $minutes } minutes. Ne donnez pas de vraies réponses.
+renewal-notice = Ceci est une démonstration : rien n’est envoyé à un bureau des passeports. Ce que vous envoyez reste sur ce serveur, n’est inscrit nulle part ailleurs et est supprimé après { $minutes } minutes. Ne donnez pas de vraies réponses.
 
 renewal-passport = Votre passeport actuel
 renewal-number = Numéro du passeport

@@ -2,7 +2,7 @@ use super::rules::{self, EYES, MOST_TRIPS, PHOTO_KINDS, mail_parts};
 use crate::demo::{KEPT_MINUTES, ONCE, page_title, paths};
 use crate::{furniture, messages as t};
 use portage::element::{Node, view};
-use portage::locales::{Locale, Text, places};
+use portage::locales::{Text, places};
 use portage::*;
 
 /// The page's title.
@@ -43,15 +43,15 @@ impl RenewalParts {
     }
 }
 
-/// The whole page from its data, the same on the server and in the browser.
-pub fn renewal_view(data: PageData, parts: RenewalParts) -> Node {
+/// The whole page from its data, the same on the server and in the browser; `languages` are the ways
+/// to it in each.
+pub fn renewal_view(data: PageData, languages: Vec<LanguageLink>, parts: RenewalParts) -> Node {
     let PageData {
         locale,
         answers,
         problems,
     } = data;
     let once = answers.get(ONCE).unwrap_or_default().to_owned();
-    let languages = furniture::languages(|locale: Locale| paths::renewal(locale).to_owned());
     view! {
         <Portage locale title=title()>
             {furniture::header(languages)}

@@ -8,12 +8,15 @@ fn an_address_that_says_no_language_is_refused_in_both() {
         Refusal::OtherSite,
         Refusal::Unknown,
         Refusal::NoReference,
+        Refusal::NoFiles,
         Refusal::Method,
         Refusal::TooLarge,
+        Refusal::FilesTooLarge,
+        Refusal::Full,
         Refusal::NotAForm,
         Refusal::Fault,
     ] {
-        let page = refusal.page(None);
+        let page = refusal.page(None, None);
         for &locale in Locale::OFFICIAL {
             let (title, remedy) = (refusal.title().get(locale), refusal.remedy().get(locale));
             let part = format!("<div lang=\"{}\"", locale.tag());

@@ -9,14 +9,7 @@ fn the_form_comes_in_its_language_with_everything_a_browser_needs() {
         let answer = get(&service(), paths::contact(locale));
         assert_eq!(answer.status, StatusCode::OK);
         let html = answer.html();
-        let attribute = |selector: &str, name: &str| {
-            let found = html.select(&Selector::parse(selector).unwrap()).next();
-            found
-                .unwrap_or_else(|| panic!("no {selector}"))
-                .attr(name)
-                .unwrap_or_default()
-                .to_owned()
-        };
+        let attribute = |selector, name| answer.attribute(selector, name);
         assert_eq!(attribute("html", "lang"), locale.tag());
         assert_eq!(attribute("form", "action"), paths::contact(locale));
         assert_eq!(attribute("form", "method"), "post");
@@ -108,7 +101,7 @@ fn a_field_that_comes_twice_is_a_problem_and_not_a_guess() {
 fn the_wasm_reads_what_the_page_was_made_with() {
     let typed = "</script>\r\n\0\u{2029}\"\\ ";
     let answer = fill_in(&service(), Locale::FrCa, &[("given-names", typed)]);
-    let data: portage::PageData = serde_json::from_str(&answer.text("#portage-data")).unwrap();
+    let data = answer.data();
     assert_eq!(data.locale, Locale::FrCa);
     assert_eq!(data.answers.get("given-names"), Some(typed));
     assert_eq!(data.answers.get(ONCE), Some(answer.value(ONCE).as_str()));

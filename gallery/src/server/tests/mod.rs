@@ -1,21 +1,24 @@
 //! What the server answers, row by row, and that no request whatever takes it down.
 
 mod bilingual;
+mod carried;
 mod confirmation;
 mod contact;
 mod files;
 mod headers;
 mod listening;
+mod parts;
 mod properties;
 mod refusals;
 mod uploads;
 
-use super::{Files, Service, router};
+use super::{Files, STACK, Service, router};
 use crate::assets::Assets;
 use crate::demo::{ONCE, paths};
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use portage::locales::Locale;
+use portage::{PageData, Upload};
 use scraper::{Html, Selector};
 use tower::ServiceExt;
 
@@ -58,6 +61,27 @@ impl Answer {
             .unwrap_or_else(|| panic!("no {selector} on the page"))
             .text()
             .collect()
+    }
+
+    /// The HTML attribute `name` of the first element that `selector` finds.
+    pub fn attribute(&self, selector: &str, name: &str) -> String {
+        let html = self.html();
+        let element = html.select(&Selector::parse(selector).unwrap()).next();
+        element
+            .unwrap_or_else(|| panic!("no {selector} on the page"))
+            .attr(name)
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// What the page was made with.
+    pub fn data(&self) -> PageData {
+        serde_json::from_str(&self.text("#portage-data")).unwrap()
+    }
+
+    /// The address of the page in the other language, as its header links to it.
+    pub fn other_language(&self) -> String {
+        self.attribute("header a[hreflang]", "href")
     }
 
     /// What the control `name` holds.
@@ -109,6 +133,16 @@ pub fn assets() -> Assets {
 }
 
 pub fn send(service: &Service, request: Request<Body>) -> Answer {
+    // A long page needs the stack that the server's threads have.
+    let thread = std::thread::Builder::new().stack_size(STACK);
+    std::thread::scope(|scope| {
+        let answer = thread.spawn_scoped(scope, || send_here(service, request));
+        let answer = answer.unwrap().join();
+        answer.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+fn send_here(service: &Service, request: Request<Body>) -> Answer {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()

@@ -1,4 +1,4 @@
-use super::super::{LONGEST, refusal::Refusal};
+use super::super::{LONGEST, form::Form, refusal::Refusal};
 use super::*;
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -155,4 +155,60 @@ fn another_method_is_405_and_says_which_there_are() {
             .unwrap(),
     );
     assert_refused(&answer, Refusal::Method, Locale::FrCa);
+}
+
+/// The way on leads to `form`, and so does the link to the other language.
+fn assert_leads_to(answer: &Answer, form: Form, locale: Locale) {
+    let way_on = answer.attribute("main a", "href");
+    assert_eq!(way_on, form.path(locale));
+    let other = Locale::OFFICIAL.iter().find(|other| **other != locale);
+    assert_eq!(answer.other_language(), form.path(*other.unwrap()));
+}
+
+#[test]
+fn whoever_is_refused_is_sent_back_to_the_form_that_was_filled_in() {
+    for &locale in Locale::OFFICIAL {
+        for (form, nowhere, refusal) in [
+            (
+                Form::Contact,
+                paths::confirmation(locale, "C4FG-H9JK-MN3P"),
+                Refusal::NoReference,
+            ),
+            (
+                Form::Renewal,
+                paths::renewal_confirmation(locale, "C4FG-H9JK-MN3P"),
+                Refusal::NoReference,
+            ),
+            (
+                Form::Uploads,
+                paths::uploaded(locale, "00000000000000000000000000000000"),
+                Refusal::NoFiles,
+            ),
+        ] {
+            let answer = post(&service(), form.path(locale), "%");
+            assert_refused(&answer, Refusal::Malformed, locale);
+            assert_leads_to(&answer, form, locale);
+            let answer = get(&service(), &nowhere);
+            assert_refused(&answer, refusal, locale);
+            assert_leads_to(&answer, form, locale);
+        }
+        for (form, path) in [
+            (Form::Renewal, paths::renewal_photo(locale)),
+            (Form::Uploads, paths::upload(locale)),
+        ] {
+            let answer = post(&service(), path, "");
+            assert_refused(&answer, Refusal::NotAForm, locale);
+            assert_leads_to(&answer, form, locale);
+        }
+    }
+}
+
+#[test]
+fn a_list_of_files_that_is_gone_speaks_of_no_reference_number() {
+    for &locale in Locale::OFFICIAL {
+        for once in ["x", "00000000000000000000000000000000", "%FF"] {
+            let answer = get(&service(), &paths::uploaded(locale, once));
+            assert_refused(&answer, Refusal::NoFiles, locale);
+        }
+    }
 }

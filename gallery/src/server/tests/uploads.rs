@@ -1,38 +1,15 @@
+use super::parts::{JPEG, PDF, Part, in_parts, kept, post_parts};
 use super::*;
 use crate::demo::uploads::{LARGEST_PHOTO, PHOTO, PROOFS};
 use axum::body::Bytes;
 use futures_core::Stream;
-use portage::{Attached, PageData, Upload};
+use portage::{Attached, Upload};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
 const EN: Locale = Locale::EnCa;
-const JPEG: &[u8] = b"\xff\xd8\xff\xe0\0\x10JFIF\0";
-const PDF: &[u8] = b"%PDF-1.7\n%\xe2\xe3\n";
-
-/// A part of a form: its name, the file's name if it is one, and what is in it.
-type Part<'a> = (&'a str, Option<&'a str>, &'a [u8]);
-
-fn in_parts(parts: &[Part]) -> Vec<u8> {
-    let mut body = Vec::new();
-    for (name, file, content) in parts {
-        let file = file.map_or(String::new(), |file| {
-            format!("; filename=\"{file}\"\r\nContent-Type: image/jpeg")
-        });
-        let head =
-            format!("--xYz\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n");
-        body.extend([head.as_bytes(), content, b"\r\n"].concat());
-    }
-    body.extend(b"--xYz--\r\n");
-    body
-}
-
-fn post_parts(service: &Service, path: &str, body: impl Into<Body>) -> Answer {
-    let headers = [("content-type", "multipart/form-data; boundary=xYz")];
-    post_with(service, path, &headers, body)
-}
 
 /// The form as a person gets it: what tells it from all others.
 fn once(service: &Service) -> String {
@@ -46,12 +23,6 @@ fn send_form(service: &Service, parts: &[Part]) -> Answer {
 fn send_one(service: &Service, once: &str, name: &str, content: &[u8]) -> Answer {
     let parts: [Part; 2] = [(ONCE, None, once.as_bytes()), (PROOFS, Some(name), content)];
     post_parts(service, paths::upload(EN), in_parts(&parts))
-}
-
-/// What the page that came back says of the files of a question.
-fn kept(answer: &Answer, name: &str) -> Vec<Upload> {
-    let data: PageData = serde_json::from_str(&answer.text("#portage-data")).unwrap();
-    Upload::all(&data.answers, name).collect()
 }
 
 fn said(token: &str, name: &str) -> String {

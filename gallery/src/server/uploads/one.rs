@@ -2,6 +2,7 @@ use super::form::{boundary, once_of};
 use super::parts::{self, Arrived, Part, Parts};
 use super::slices::Slices;
 use super::{Uploads, Wanted};
+use crate::messages as t;
 use crate::server::once::Once;
 use crate::server::refusal::Refusal;
 use crate::server::same_origin::is_same_origin;
@@ -41,7 +42,7 @@ impl Uploads {
             Err(refusal) => {
                 slices.drain().await;
                 return match refusal {
-                    Refusal::Full => Ok(say(refusal.status(), &refusal.remedy())),
+                    Refusal::Full => Ok(full()),
                     other => Err(other),
                 };
             }
@@ -50,7 +51,7 @@ impl Uploads {
             let token = place.keep(file, once);
             return Ok(match token {
                 Ok(token) => token.into_response(),
-                Err(_) => say(Refusal::Full.status(), &Refusal::Full.remedy()),
+                Err(_) => full(),
             });
         }
         slices.drain().await;
@@ -107,6 +108,11 @@ fn problem(rules: &Rules, wanted: &Wanted, file: Attached) -> Option<Text> {
     answers.attach(wanted.name, file);
     let problems = rules.check_field(wanted.name, &answers);
     problems.into_iter().next().map(|problem| problem.text)
+}
+
+/// The page stays where it is: there is no way back to speak of.
+fn full() -> Response {
+    say(Refusal::Full.status(), &t::demo_full_file())
 }
 
 /// A text in every language, for the page that waits for it.
