@@ -10,6 +10,7 @@ mod listening;
 mod parts;
 mod properties;
 mod refusals;
+mod renewal;
 mod uploads;
 
 use super::{Files, STACK, Service, router};
