@@ -139,14 +139,32 @@ pub async fn send(tab: &Tab) -> Result<()> {
     tab.click(BUTTON).await
 }
 
-/// Presses it on a page without scripts, and waits for the page that answers: the one before may show
-/// problems too.
-pub async fn send_and_load(tab: &Tab) -> Result<()> {
+/// Does what loads a page, and waits for that page: the one before may look the same.
+async fn load(tab: &Tab, step: impl Future<Output = Result<()>>) -> Result<()> {
     let mark = "document.documentElement.dataset.sent";
     tab.evaluate::<String>(&format!("{mark} = 'once'")).await?;
-    send(tab).await?;
+    step.await?;
     tab.wait_for(&format!("{mark} === undefined"), "the page that answers")
         .await
+}
+
+/// Presses the button that sends on a page without scripts, and waits for the page that answers.
+pub async fn send_and_load(tab: &Tab) -> Result<()> {
+    load(tab, send(tab)).await
+}
+
+/// Presses Enter where the focus is on a page without scripts, and waits for the page that answers.
+pub async fn enter_and_load(tab: &Tab) -> Result<()> {
+    load(tab, tab.press(Key::Enter)).await
+}
+
+/// Follows the link to the other language on a page without scripts, and waits for that page.
+pub async fn switch_language_and_load(tab: &Tab) -> Result<()> {
+    let before = language(tab).await?;
+    load(tab, tab.click(TOGGLE)).await?;
+    let now = language(tab).await?;
+    ensure!(now != before, "the link leads to a page in {now} again");
+    Ok(())
 }
 
 /// Presses it twice, as fast as people do who are used to icons.
@@ -183,10 +201,17 @@ pub async fn problems(tab: &Tab) -> Result<Vec<String>> {
         lost.is_empty(),
         "the summary leads to {lost:?}, where nothing is marked"
     );
-    let title: String = tab.evaluate("document.title").await?;
+    let (title, lang): (String, String) = tab
+        .evaluate("[document.title, document.documentElement.lang]")
+        .await?;
+    let prefix = if lang.starts_with("fr") {
+        "Erreur\u{a0}:"
+    } else {
+        "Error:"
+    };
     ensure!(
-        title.starts_with("Error:") || title.starts_with("Erreur\u{a0}:"),
-        "the title “{title}” does not say that there are errors"
+        title.starts_with(prefix),
+        "the title “{title}” does not say in {lang} that there are errors"
     );
     tab.evaluate(&format!("{PROBLEMS}.map(link => link.textContent)"))
         .await

@@ -84,10 +84,18 @@ pub async fn panic_at_hydration(tab: &Tab, address: &str) -> Result<()> {
         .await?;
     tab.open(address, Opening::Parsed).await?;
     form_page::type_into(tab, "given-names", "Zoë").await?;
-    tab.evaluate::<Value>("(document.querySelector('main form h1').remove(), window.addEventListener('unhandledrejection', () => window.broken = true), null)").await?;
+    // The script that starts the wasm says so when it fails; otherwise it says that the page is ready.
+    tab.evaluate::<Value>("(document.querySelector('main form h1').remove(), console.warn = () => window.broken = true, null)").await?;
     release.notify_one();
-    tab.wait_for("performance.getEntriesByType('resource').some(entry => entry.name.endsWith('.wasm') && entry.responseEnd)", "the wasm").await?;
-    tab.settle().await?;
+    tab.wait_for(
+        "window.broken || document.documentElement.hasAttribute('data-ready')",
+        "the wasm to start or to fail",
+    )
+    .await?;
+    let alive: bool = tab
+        .evaluate("document.documentElement.hasAttribute('data-ready')")
+        .await?;
+    ensure!(!alive, "hydration did not fail: the walk proves nothing");
     network.restore().await?;
     form_page::keeps(tab, &[("given-names", "Zoë")]).await?;
     form_page::type_all(tab, &ANSWERS).await?;
@@ -102,9 +110,10 @@ pub async fn panic_in_the_middle(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
     form_page::type_all(tab, &ANSWERS).await?;
     form_page::type_into(tab, "email", "").await?;
-    tab.evaluate::<Value>("(Object.defineProperty(document, 'title', { set() { throw new Error('gone') }, get() { return '' } }), null)").await?;
+    tab.evaluate::<Value>("(Object.defineProperty(document, 'title', { set() { window.thrown = true; throw new Error('gone') }, get() { return '' } }), null)").await?;
     form_page::send(tab).await?;
-    tab.settle().await?;
+    tab.wait_for("window.thrown", "the failure in the middle")
+        .await?;
     form_page::type_into(tab, "email", "zoe@exemple.ca").await?;
     form_page::send(tab).await?;
     form_page::reference(tab).await?;

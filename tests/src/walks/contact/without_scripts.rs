@@ -83,3 +83,39 @@ pub async fn double_click(tab: &Tab, address: &str) -> Result<()> {
     form_page::reference(tab).await?;
     Ok(())
 }
+
+/// Whoever would rather read the problems in the other language finds every answer there, and on the
+/// way back; what is mended there is sent.
+pub async fn switch_language(tab: &Tab, address: &str) -> Result<()> {
+    open(tab, address).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
+    let wrong = [("email", "zoe at exemple"), ("postal-code", " h0h 0h ")];
+    form_page::type_all(tab, &wrong).await?;
+    let typed = ANSWERS.map(|(name, answer)| {
+        let wrong = wrong.iter().find(|(other, _)| *other == name);
+        wrong.copied().unwrap_or((name, answer))
+    });
+    form_page::send_and_load(tab).await?;
+    let before = form_page::problems(tab).await?;
+
+    form_page::switch_language_and_load(tab).await?;
+    form_page::problems_translated(tab, &before).await?;
+    form_page::keeps(tab, &typed).await?;
+
+    form_page::switch_language_and_load(tab).await?;
+    let again = form_page::problems(tab).await?;
+    ensure!(again == before, "{before:?} came back as {again:?}");
+    form_page::keeps(tab, &typed).await?;
+
+    form_page::switch_language_and_load(tab).await?;
+    let lang = form_page::language(tab).await?;
+    form_page::type_all(tab, &ANSWERS).await?;
+    form_page::send_and_load(tab).await?;
+    form_page::reference(tab).await?;
+    let now = form_page::language(tab).await?;
+    ensure!(
+        now == lang,
+        "the form was sent in {lang} and confirmed in {now}"
+    );
+    Ok(())
+}

@@ -76,6 +76,15 @@ pub async fn add_trip(tab: &Tab, id: u32) -> Result<()> {
     .await
 }
 
+/// Fails when there are not so many trips on the page.
+pub async fn trips(tab: &Tab, count: usize) -> Result<()> {
+    let now: usize = tab
+        .evaluate("document.querySelectorAll('.ptg-repeating-set__row:not([hidden])').length")
+        .await?;
+    ensure!(now == count, "of {count} trips there are {now}");
+    Ok(())
+}
+
 /// Chooses a photo, and, on a page that is alive, waits until the server has it: its line moves what
 /// is pressed next.
 pub async fn photo(tab: &Tab, name: &str) -> Result<()> {

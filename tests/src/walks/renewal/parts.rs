@@ -135,6 +135,11 @@ pub async fn returned(tab: &Tab, address: &str) -> Result<()> {
         .await?;
     form_page::mark(tab).await?;
     form_page::switch_language(tab).await?;
+    let query: String = tab.evaluate("location.search").await?;
+    ensure!(
+        query.is_empty(),
+        "the answers are on the page, and its address still carries their number: {query}"
+    );
     form_page::problems_translated(tab, &before).await.map(drop)
 }
 

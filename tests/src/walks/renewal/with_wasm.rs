@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::answers::{STEPS, Step};
 use super::page;
-use crate::browser::{Opening, Tab};
+use crate::browser::{Key, Opening, Tab};
 use crate::walks::form_page;
 
 /// Whether what a radio button reveals is on the screen.
@@ -118,4 +118,41 @@ pub async fn back(tab: &Tab, address: &str) -> Result<()> {
     )
     .await?;
     form_page::keeps(tab, &[("loss-story", "Sur le traversier.")]).await
+}
+
+/// Enter in a field for one line sends the form; it presses none of the buttons of the trips, which
+/// come first on the page.
+pub async fn enter(tab: &Tab, address: &str) -> Result<()> {
+    tab.open(address, Opening::Hydrated).await?;
+    form_page::mark(tab).await?;
+    page::add_trip(tab, 1).await?;
+    form_page::type_into(tab, "number", "AB123456").await?;
+    tab.press(Key::Enter).await?;
+    form_page::problems(tab).await?;
+    form_page::focus_on(tab, "#error-summary", "the summary").await?;
+    form_page::keeps(tab, &[("number", "AB123456")]).await?;
+    page::trips(tab, 1).await?;
+    form_page::same_page(tab).await
+}
+
+/// A number and a code are written as usual when the field is left, never while the person types; what
+/// is neither stays as it was typed.
+pub async fn usual(tab: &Tab, address: &str) -> Result<()> {
+    tab.open(address, Opening::Hydrated).await?;
+    for (name, typed, usual) in [
+        ("phone", "+1 (613) 555 1234", "613-555-1234"),
+        ("home-postal-code", "g9a1a1", "G9A 1A1"),
+        ("phone", "613 555", "613 555"),
+        ("home-postal-code", "g9a 1", "g9a 1"),
+    ] {
+        form_page::type_into(tab, name, typed).await?;
+        form_page::keeps(tab, &[(name, typed)]).await?;
+        tab.press(Key::Tab).await?;
+        let script = format!(
+            "document.activeElement.name !== '{name}' && document.querySelector('[name={name}]').value === '{usual}'"
+        );
+        let what = format!("{name} to be left as “{usual}”");
+        tab.wait_for(&script, &what).await?;
+    }
+    Ok(())
 }

@@ -101,3 +101,47 @@ pub async fn rows(tab: &Tab, address: &str) -> Result<()> {
     );
     Ok(())
 }
+
+/// With everything filled in and two mistakes: in the other language nothing is lost or asked again,
+/// and so on the way back; what is mended is all that is left to do.
+pub async fn switch_language(tab: &Tab, address: &str) -> Result<()> {
+    open(tab, address).await?;
+    page::fill_in(tab).await?;
+    form_page::type_into(tab, "height", "1,72").await?;
+    form_page::type_into(tab, "email", "zoe at").await?;
+    form_page::send_and_load(tab).await?;
+    let before = form_page::problems(tab).await?;
+    ensure!(
+        before.len() == 2,
+        "two answers are wrong, and the page names {before:?}"
+    );
+    let answers = page::answers(tab).await?;
+
+    form_page::switch_language_and_load(tab).await?;
+    form_page::problems_translated(tab, &before).await?;
+    form_page::problems_in_order(tab).await?;
+    page::keeps(tab, &answers).await?;
+    form_page::switch_language_and_load(tab).await?;
+    let again = form_page::problems(tab).await?;
+    ensure!(again == before, "{before:?} came back as {again:?}");
+    page::keeps(tab, &answers).await?;
+
+    form_page::switch_language_and_load(tab).await?;
+    form_page::type_into(tab, "height", "172").await?;
+    form_page::type_into(tab, "email", "zoe@exemple.ca").await?;
+    let words = page::words(tab).await?;
+    form_page::send_and_load(tab).await?;
+    page::confirmed(tab, &words).await
+}
+
+/// Enter in a field for one line sends the form; it presses none of the buttons of the trips, which
+/// come first on the page.
+pub async fn enter(tab: &Tab, address: &str) -> Result<()> {
+    open(tab, address).await?;
+    page::add_trip(tab, 1).await?;
+    form_page::type_into(tab, "number", "AB123456").await?;
+    form_page::enter_and_load(tab).await?;
+    form_page::problems(tab).await?;
+    form_page::keeps(tab, &[("number", "AB123456")]).await?;
+    page::trips(tab, 1).await
+}
