@@ -9,6 +9,7 @@ examples! {
     default: title_default,
     bands: title_bands,
     version: title_version,
+    notes: title_footer_notes,
     wordmark: title_wordmark,
     site: title_site,
     contextual: title_footer_contextual,
@@ -45,6 +46,16 @@ fn bands() -> impl IntoView {
 
 fn version() -> impl IntoView {
     view! { <Footer id="footer-version" version="1.4.0" legal=legal()/> }
+}
+
+fn notes() -> impl IntoView {
+    let notes = || {
+        view! {
+            <p>{say(t::footer_copyright())}</p>
+            <p>{say(t::footer_data())} " " <Link href=t::footer_licence_href() label=t::footer_licence() site=t::footer_licence_site()/> "."</p>
+        }
+    };
+    view! { <Footer id="footer-notes" legal=legal() notes/> }
 }
 
 fn wordmark() -> impl IntoView {

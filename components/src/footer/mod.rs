@@ -23,8 +23,8 @@ use crate::portage::say;
 use leptos::prelude::*;
 use portage_locales::{Date, Text, messages};
 
-/// The page's footer: when it was modified, bands of links, a last line with legal links and the
-/// wordmark, whose site it is.
+/// The page's footer: when it was modified, bands of links, a last line with legal links, notes and
+/// the wordmark, whose site it is. What is not given is not there.
 ///
 /// Its links are data, which [`footer_faults`] looks at in a test of the service. Those of Canada.ca
 /// are in [`canada`].
@@ -45,7 +45,12 @@ pub fn Footer(
     /// Version of an application, which says more than a date. Default: not said.
     #[prop(into, optional)]
     version: Option<String>,
-    /// Name of the wordmark, read in its place; needed where there is one (WCAG 1.1.1).
+    /// What is said of the whole site besides, in the last line: licence, copyright, disclaimer.
+    /// Default: nothing.
+    #[prop(into, optional)]
+    notes: Option<ViewFn>,
+    /// A symbol at the end of the last line, with the name that is read in its place (WCAG 1.1.1).
+    /// Default: none.
     #[prop(into, optional)]
     wordmark: Option<Wordmark>,
     /// Whose site this is, below all else: an [`Identifier`](crate::Identifier). Default: not said.
@@ -61,6 +66,15 @@ pub fn Footer(
     /// Heading of the bands, told to screen readers. Default: "About this site".
     #[prop(into, optional)]
     heading: Option<Text>,
+    /// Heading of the date and the version, told to screen readers. Default: "Page details".
+    #[prop(into, optional)]
+    details_heading: Option<Text>,
+    /// Words before the date. Default: "Date modified:".
+    #[prop(into, optional)]
+    modified_label: Option<Text>,
+    /// Words before the version. Default: "Version:".
+    #[prop(into, optional)]
+    version_label: Option<Text>,
     /// Name of the links of the last line, told to screen readers. Default: "Terms and privacy".
     #[prop(into, optional)]
     legal_label: Option<Text>,
@@ -72,14 +86,34 @@ pub fn Footer(
     class: MaybeProp<String>,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| "about".to_owned());
-    let details = details(modified, version);
-    let bands = bands.into_iter().map(|band| band.view(&id)).collect_view();
+    let editions = [
+        modified.map(|day| Edition::modified(day).line(modified_label)),
+        version.map(|version| Edition::version(version).line(version_label)),
+    ];
+    let details = details(editions.into_iter().flatten().collect(), details_heading);
+    let bands: Vec<_> = bands.into_iter().map(|band| band.view(&id)).collect();
     let legal = (!legal.is_empty()).then(|| {
         let label = say(legal_label.unwrap_or_else(messages::footer_legal));
         view! { <nav class="ptg-footer__legal" aria-label=label>{list(legal)}</nav> }
     });
+    let notes = notes.map(|notes| view! { <div class="ptg-footer__notes">{notes.run()}</div> });
+    let last = [legal, notes, wordmark.map(Wordmark::view)];
+    let last: Vec<_> = last.into_iter().flatten().collect();
+    let last = (!last.is_empty()).then(|| {
+        view! {
+            <div class="ptg-footer__last">
+                <div class="ptg-footer__inner ptg-footer__row">{last}</div>
+            </div>
+        }
+    });
+    let identifier = identifier.map(|identifier| identifier.run());
+    // A heading over nothing would send who listens on a search.
+    let about = !bands.is_empty() || last.is_some() || identifier.is_some();
+    let about = about.then(|| {
+        let heading = say(heading.unwrap_or_else(messages::footer_about_this_site));
+        view! { <h2 class="ptg-visually-hidden">{heading}</h2> }
+    });
     let label = say(label.unwrap_or_else(messages::footer_landmark));
-    let about = say(heading.unwrap_or_else(messages::footer_about_this_site));
     let own = if compact {
         "ptg-footer ptg-footer--compact"
     } else {
@@ -93,31 +127,18 @@ pub fn Footer(
             tabindex="-1"
         >
             {details}
-            <h2 class="ptg-visually-hidden">{about}</h2>
+            {about}
             {bands}
-            <div class="ptg-footer__last">
-                <div class="ptg-footer__inner ptg-footer__row">
-                    {legal} {wordmark.map(Wordmark::view)}
-                </div>
-            </div>
-            {identifier.map(|identifier| identifier.run())}
+            {last}
+            {identifier}
         </footer>
     }
 }
 
 /// How old what one reads is.
-fn details(modified: Option<Date>, version: Option<String>) -> Option<Node> {
-    let lines = [
-        modified.map(Edition::modified),
-        version.map(Edition::version),
-    ];
-    let lines: Vec<_> = lines
-        .into_iter()
-        .flatten()
-        .map(|edition| edition.line(None))
-        .collect();
+fn details(lines: Vec<Node>, heading: Option<Text>) -> Option<Node> {
     (!lines.is_empty()).then(|| {
-        let heading = say(messages::footer_page_details());
+        let heading = say(heading.unwrap_or_else(messages::footer_page_details));
         view! {
             <section class="ptg-footer__inner">
                 <h2 class="ptg-visually-hidden">{heading}</h2>

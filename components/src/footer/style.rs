@@ -45,12 +45,14 @@ pub(crate) fn style() -> StyleSource {
         .ptg-footer--compact :is(.ptg-footer__band, .ptg-footer__row) { padding-block: var(--ptg-space-050); }
         .ptg-footer--compact .ptg-footer__band > * { align-items: baseline; display: flex; flex-wrap: wrap; gap: 0 var(--ptg-space-200); }
         .ptg-footer--compact .ptg-footer__heading { font-size: 1em; margin: 0; }
+        .ptg-footer__notes { flex: 1 1 20rem; max-inline-size: var(--ptg-measure); }
+        .ptg-footer__notes p { margin-block: 0; }
         .ptg-footer__wordmark { margin-inline-start: auto; }
         @media print {
             .ptg-footer, .ptg-footer--compact { margin-block-start: var(--ptg-space-100); }
             .ptg-footer__band, .ptg-footer__legal { display: none; }
             /* An empty line must not begin another sheet. */
-            .ptg-footer__last:not(:has(.ptg-footer__wordmark)) { display: none; }
+            .ptg-footer__last:has(.ptg-footer__legal:only-child) { display: none; }
         }
         "#
     )

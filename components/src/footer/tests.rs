@@ -126,3 +126,40 @@ fn a_live_page_shows_a_faulty_link_and_does_not_fail() {
     );
     assert!(html.contains(r#"<a href="terms">Terms</a>"#), "{html}");
 }
+
+#[test]
+fn what_is_not_given_leaves_neither_a_heading_nor_an_empty_band() {
+    let html = html(EnCa, || view! { <Footer version="1.4.0"/> });
+    assert!(!html.contains("About this site"), "{html}");
+    assert!(!html.contains("ptg-footer__last"), "{html}");
+}
+
+#[test]
+fn notes_alone_are_a_last_line_under_the_heading() {
+    let html = html(EnCa, || {
+        let notes = || view! { <p>"© Department"</p> };
+        view! { <Footer notes/> }
+    });
+    let places = ["About this site", "ptg-footer__last", "© Department"];
+    let places: Vec<_> = places.iter().map(|part| html.find(part).unwrap()).collect();
+    assert!(places.is_sorted(), "{html}");
+}
+
+#[test]
+fn a_service_says_in_its_own_words_what_a_date_and_a_version_are() {
+    let html = html(FrCa, || {
+        let day = Date::from_calendar_date(2026, Month::March, 1).unwrap();
+        view! {
+            <Footer
+                modified=day
+                version="1.4.0"
+                details_heading="Édition"
+                modified_label="Mise à jour\u{a0}:"
+                version_label="Livraison\u{a0}:"
+            />
+        }
+    });
+    for words in ["Édition</h2>", "Mise à jour\u{a0}:", "Livraison\u{a0}:"] {
+        assert!(html.contains(words), "{words} in {html}");
+    }
+}

@@ -16,8 +16,6 @@ pub(super) fn style() -> StyleSource {
             flex: none;
             inline-size: 2rem;
         }
-        /* The gallery has neither legal links nor a wordmark. */
-        #app > .ptg > .ptg-footer > .ptg-footer__last:not(:has(a, .ptg-footer__wordmark)) { display: none; }
         .gallery-page, .gallery-main {
             inline-size: 100%;
             margin-inline: auto;
