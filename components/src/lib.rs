@@ -126,6 +126,7 @@ mod rating;
 mod rendering;
 mod repeating_set;
 mod reply;
+mod scroll;
 mod search_input;
 mod segmented_control;
 mod select;

@@ -1,4 +1,4 @@
-use crate::effect::effect;
+use crate::scroll::{height, scrolled, watch};
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
@@ -6,29 +6,13 @@ use web_sys::{FocusOptions, HtmlElement};
 /// `far` once a screen was scrolled.
 pub(super) fn state() -> Signal<&'static str> {
     let far = RwSignal::new(false);
-    effect(move |_| {
-        let look = move || {
-            let now = scrolled() > height();
-            if far.get_untracked() != now {
-                far.set(now);
-            }
-        };
-        look();
-        let listening = window_event_listener(ev::scroll, move |_| look());
-        on_cleanup(move || listening.remove());
+    watch(move || {
+        let now = scrolled() > height();
+        if far.get_untracked() != now {
+            far.set(now);
+        }
     });
     Signal::derive(move || if far.get() { "far" } else { "" })
-}
-
-fn scrolled() -> f64 {
-    window().scroll_y().unwrap_or_default()
-}
-
-fn height() -> f64 {
-    let height = window().inner_height().ok();
-    height
-        .and_then(|height| height.as_f64())
-        .unwrap_or_default()
 }
 
 /// What is in the first screen of the page is seen best with the page's very top above it.

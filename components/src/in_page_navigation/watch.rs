@@ -1,44 +1,43 @@
 use super::section::Here;
+use crate::scroll;
+use leptos::prelude::*;
+use web_sys::Element;
 
-/// Keeps `here` as the last of the sections that begin at the top of the window, or above: the
-/// one that a link was followed to, however short it is.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn follow(_: Vec<String>, _: Here) {}
+/// Keeps `here` as the section that is being read.
+pub(super) fn follow(ids: Vec<String>, here: Here) {
+    let ids = StoredValue::new(ids);
+    scroll::watch(move || {
+        let now = ids.with_value(|ids| read(ids));
+        if here.with_untracked(|here| *here != now) {
+            here.set(now);
+        }
+    });
+}
 
-#[cfg(target_arch = "wasm32")]
-pub(super) use browser::follow;
-
-#[cfg(target_arch = "wasm32")]
-mod browser {
-    use super::Here;
-    use crate::effect::effect;
-    use crate::intersection::Watch;
-    use leptos::prelude::*;
-    use send_wrapper::SendWrapper;
-    use web_sys::Element;
-
-    /// Everything above the window counts, so that a jump over many sections is noticed too.
-    const MARGIN: &str = "1000000px 0px -92% 0px";
-
-    pub fn follow(ids: Vec<String>, here: Here) {
-        effect(move |_| {
-            let find = |id: &String| document().get_element_by_id(id);
-            let targets: Vec<Element> = ids.iter().filter_map(find).collect();
-            let watched = targets.clone();
-            let look = move |_| {
-                let now = last_begun(&targets);
-                if here.with_untracked(|here| *here != now) {
-                    here.set(now);
-                }
-            };
-            let watch = SendWrapper::new(Watch::new(&watched, MARGIN, look));
-            on_cleanup(move || drop(watch));
-        });
-    }
-
-    fn last_begun(targets: &[Element]) -> Option<String> {
-        let height = window().inner_height().ok()?.as_f64()?;
-        let begun = |target: &&Element| target.get_bounding_client_rect().top() * 12.0 < height;
-        targets.iter().rev().find(begun).map(Element::id)
-    }
+/// The last of the sections that begin at the top of the window, or above it. But who has followed
+/// a link reads there: also where something else stays in sight at the top, and where the next
+/// section begins close below.
+fn read(ids: &[String]) -> Option<String> {
+    let place = |id: &String| {
+        let section = document().get_element_by_id(id)?;
+        let top = section.get_bounding_client_rect().top();
+        Some((section, top))
+    };
+    let sections: Vec<(Element, f64)> = ids.iter().filter_map(place).collect();
+    let height = scroll::height();
+    let end = scroll::is_at_end();
+    // At the end of the page what is in sight cannot come further up. Of a page that is all in sight
+    // nothing is marked by itself.
+    let near = if end { height } else { height / 4.0 };
+    let line = if end && scroll::scrolled() > 0.0 {
+        height
+    } else {
+        height / 12.0
+    };
+    let is_target = |section: &Element| section.matches(":target").unwrap_or_default();
+    let followed = sections
+        .iter()
+        .find(|(section, top)| (-1.0..near).contains(top) && is_target(section));
+    let begun = || sections.iter().rev().find(|(_, top)| *top < line);
+    followed.or_else(begun).map(|(section, _)| section.id())
 }

@@ -138,7 +138,7 @@ pub static WALKS: &[Walk] = &[
     walk(TABS, "all_panels", "without scripts and on paper every panel is there", go!(tabs::all_panels)),
     walk(MENU, "menu", "on a small screen the menu opens, closes and gives the focus back; without scripts it is open", go!(ways::menu)),
     walk(TOPICS, "topics", "one topic closes the other, and Escape leads back to its topic", go!(ways::topics)),
-    walk(CONTENTS, "contents", "the section that is read is marked in the list", go!(ways::contents)),
+    walk(CONTENTS, "contents", "the section that is read is marked in the list, the last one too", go!(ways::contents)),
     walk(TOP, "top", "far down the link is in sight, and leads to the top with the focus", go!(ways::top)),
     walk(STEPPER, "steps", "a step that changes on the page takes the focus and says itself", go!(ways::steps)),
     walk(TABLE, "sort", "a press on a heading sorts, and says so; the focus stays", go!(table::sort)),

@@ -69,7 +69,16 @@ pub async fn topics(tab: &Tab, address: &str) -> Result<()> {
     focus_on(tab, &topic(2, "summary"), "the topic").await
 }
 
-/// The link of the section that is read is marked, there and back, and nothing is said.
+/// Waits until the link of one section is marked, and no other; of none where it is empty.
+async fn marked(tab: &Tab, section: &str) -> Result<()> {
+    let links = "[...document.querySelectorAll('#on-this-page [aria-current=location]')]";
+    let script = format!("{links}.map(link => link.hash.slice(1)).join() === '{section}'");
+    tab.wait_for(&script, &format!("“{section}” alone to be marked"))
+        .await
+}
+
+/// The link of the section that is read is marked, there and back, and nothing is said. Where the
+/// page ends it is the last one, or the one whose link was followed.
 pub async fn contents(tab: &Tab, address: &str) -> Result<()> {
     open_at(tab, address, "#on-this-page a").await?;
     for section in ["wait", "cost"] {
@@ -77,18 +86,40 @@ pub async fn contents(tab: &Tab, address: &str) -> Result<()> {
             "(document.getElementById('{section}').scrollIntoView({{ behavior: 'instant' }}), null)"
         );
         tab.evaluate::<Value>(&scroll).await?;
-        let marked = format!(
-            "[...document.querySelectorAll('#on-this-page [aria-current=location]')].map(link => link.hash).join() === '#{section}'"
-        );
-        tab.wait_for(&marked, &format!("{section} to be marked"))
-            .await?;
+        marked(tab, section).await?;
     }
     tab.evaluate::<Value>("(scrollTo(0, 0), null)").await?;
-    tab.wait_for(
-        "!document.querySelector('#on-this-page [aria-current]')",
-        "the mark to go at the top of the page",
+    marked(tab, "").await?;
+
+    // The page ends with the example: its last sections cannot come to the top.
+    tab.resize(1280, 640).await?;
+    tab.evaluate::<Value>(
+        "(() => {
+           let part = document.querySelector('[data-example=\"in_page_navigation/default\"]');
+           for (; part !== document.body; part = part.parentElement) {
+             for (let next = part.nextElementSibling; next; next = next.nextElementSibling) next.style.display = 'none';
+           }
+           scrollTo(0, document.documentElement.scrollHeight);
+         })()",
     )
-    .await
+    .await?;
+    let place: (f64, f64) = tab
+        .evaluate("[scrollY, document.getElementById('cost').getBoundingClientRect().top]")
+        .await?;
+    ensure!(
+        place.0 > 0.0 && place.1 > 200.0,
+        "the page does not end as this walk needs it: scrolled by {}, with a section at {}",
+        place.0,
+        place.1
+    );
+    marked(tab, "wait").await?;
+    for section in ["cost", "wait", "cost"] {
+        go_to(tab, &format!("#on-this-page a[href='#{section}']")).await?;
+        tab.press(Key::Enter).await?;
+        marked(tab, section).await?;
+    }
+    tab.evaluate::<Value>("(scrollTo(0, 0), null)").await?;
+    marked(tab, "").await
 }
 
 /// Far down the link is in sight; it leads to the very top, and the focus with it.
