@@ -1,3 +1,4 @@
+use super::on_escape;
 use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::portage::say;
@@ -20,12 +21,14 @@ pub(crate) fn fold(id: String, menu: Option<Text>, name: Text, content: Node) ->
         alive.set(true);
     });
     let escape = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked() {
-            open.set(false);
-            if let Some(button) = button.get_untracked() {
-                let _ = button.focus();
+        on_escape(&event, || {
+            if open.get_untracked() {
+                open.set(false);
+                if let Some(button) = button.get_untracked() {
+                    let _ = button.focus();
+                }
             }
-        }
+        });
     };
     let absent = Signal::derive(move || !alive.get());
     let expanded = Signal::derive(move || if open.get() { "true" } else { "false" });

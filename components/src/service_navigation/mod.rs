@@ -17,8 +17,8 @@ use portage_locales::{Text, messages};
 /// Links to the main pages of a service, in a row below the header.
 ///
 /// The present page is marked as such, and a section that holds it as the section where one is.
-/// On a small screen a button opens and closes the list; the Escape key closes it and leads back
-/// to the button.
+/// On a small screen a button opens and closes the list. The Escape key closes an open
+/// [`group`](crate::NavigationItem::group), then that list, and leads back to what opened it.
 ///
 /// # Server-side rendering
 /// Complete. Until the wasm has come there is no button, and the list is open on every screen.

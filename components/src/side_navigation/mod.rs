@@ -19,7 +19,8 @@ use portage_locales::Text;
 ///
 /// What lies under a link is always shown; what lies under a
 /// [`group`](crate::NavigationItem::group) is folded away in a native `<details>`, unless it
-/// holds the present page. On a small screen a button opens and closes all of it.
+/// holds the present page. On a small screen a button opens and closes all of it. The Escape key
+/// closes an open group, then the menu, and leads back to what opened it.
 ///
 /// A navigation without a title does not compile:
 ///

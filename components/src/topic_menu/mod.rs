@@ -1,6 +1,5 @@
 //! A site by its topics: each opens the list of what there is about it.
 
-mod escape;
 #[cfg(feature = "examples")]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
@@ -13,8 +12,9 @@ pub use topic::Topic;
 
 use crate::classes::classes;
 use crate::element::view;
+use crate::navigation::on_escape;
 use crate::portage::say;
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use portage_locales::{Text, messages};
 
 /// Topics side by side, each a native disclosure with links. One is open at a time.
@@ -48,9 +48,10 @@ pub fn TopicMenu(
         .map(|topic| topic.view(&id))
         .collect_view();
     let label = say(label.unwrap_or_else(messages::topic_menu_label));
+    let escape = |event: ev::KeyboardEvent| on_escape(&event, || {});
     let own = String::from("ptg-navigation ptg-topic-menu");
     view! {
-        <nav class=classes(own, class) id=id aria-label=label tabindex="-1" on:keydown=escape::close>
+        <nav class=classes(own, class) id=id aria-label=label tabindex="-1" on:keydown=escape>
             <ul>{topics}</ul>
         </nav>
     }

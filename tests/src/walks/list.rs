@@ -31,6 +31,7 @@ const TOOLTIP: Start = Component("tooltip");
 const SESSION: Start = Component("session_timeout");
 const TABS: Start = Component("tabs");
 const MENU: Start = Component("service_navigation");
+const SIDE: Start = Component("side_navigation");
 const TOPICS: Start = Component("topic_menu");
 const CONTENTS: Start = Component("in_page_navigation");
 const TOP: Start = Component("back_to_top");
@@ -137,6 +138,7 @@ pub static WALKS: &[Walk] = &[
     walk(TABS, "link", "a link into a closed panel opens it", go!(tabs::link)),
     walk(TABS, "all_panels", "without scripts and on paper every panel is there", go!(tabs::all_panels)),
     walk(MENU, "menu", "on a small screen the menu opens, closes and gives the focus back; without scripts it is open", go!(ways::menu)),
+    walk(SIDE, "groups", "Escape closes a group, then the menu around it, and leads back to what opened it", go!(ways::groups)),
     walk(TOPICS, "topics", "one topic closes the other, and Escape leads back to its topic", go!(ways::topics)),
     walk(CONTENTS, "contents", "the section that is read is marked in the list, the last one too", go!(ways::contents)),
     walk(TOP, "top", "far down the link is in sight, and leads to the top with the focus", go!(ways::top)),

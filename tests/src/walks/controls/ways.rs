@@ -69,6 +69,42 @@ pub async fn topics(tab: &Tab, address: &str) -> Result<()> {
     focus_on(tab, &topic(2, "summary"), "the topic").await
 }
 
+/// Escape closes the group that the focus is in, and then the menu around it, and leads back each
+/// time; the group opens again as any disclosure does.
+pub async fn groups(tab: &Tab, address: &str) -> Result<()> {
+    const MENU: &str = "#tax-groups button";
+    const GROUP: &str = "#tax-groups details:has([aria-current=page])";
+    let (summary, link) = (format!("{GROUP} > summary"), format!("{GROUP} a"));
+    let is_open = format!("document.querySelector('{GROUP}').open");
+    let is_closed = format!("!{is_open}");
+    open_at(tab, address, &link).await?;
+    tab.press(Key::Escape).await?;
+    tab.wait_for(&is_closed, "the group to close").await?;
+    focus_on(tab, &summary, "what opened the group").await?;
+    tab.press(Key::Enter).await?;
+    tab.wait_for(&is_open, "the group to open again").await?;
+
+    tab.resize(320, 640).await?;
+    go_to(tab, MENU).await?;
+    tab.press(Key::Enter).await?;
+    let expanded = format!("document.querySelector('{MENU}[aria-expanded=true]')");
+    tab.wait_for(&expanded, "the menu to open").await?;
+    go_to(tab, &link).await?;
+    tab.press(Key::Escape).await?;
+    tab.wait_for(&is_closed, "the group in the menu to close")
+        .await?;
+    focus_on(tab, &summary, "what opened the group in the menu").await?;
+    ensure!(
+        tab.evaluate::<bool>(&format!("{expanded} !== null"))
+            .await?,
+        "one press of Escape closed the group and the menu around it"
+    );
+    tab.press(Key::Escape).await?;
+    tab.wait_for(&format!("!{expanded}"), "the menu to close")
+        .await?;
+    focus_on(tab, MENU, "the button of the menu").await
+}
+
 /// Waits until the link of one section is marked, and no other; of none where it is empty.
 async fn marked(tab: &Tab, section: &str) -> Result<()> {
     let links = "[...document.querySelectorAll('#on-this-page [aria-current=location]')]";
