@@ -2,7 +2,7 @@ use crate::later::{self, Page};
 use crate::portage::{Language, PageTitle};
 use leptos::{ev, prelude::*};
 use portage_locales::Locale;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
 /// Switches the page in place, where the page can.
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ impl Switch {
         let target: web_sys::Element = event.target()?.dyn_into().ok()?;
         let link: web_sys::HtmlElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
         let locale = Locale::from_tag(&link.get_attribute("lang")?)?;
-        let href = link.get_attribute("href");
+        let mut href = link.get_attribute("href")?;
         let again = link.clone();
         match later::wake(move || again.click()) {
             Page::Whole => {}
@@ -38,10 +38,14 @@ impl Switch {
             Page::Torn => return None,
         }
         event.prevent_default();
-        // A reload, a bookmark or a shared address must come back in this language.
-        let history = window().history();
-        let _ = history.and_then(|history| {
-            history.replace_state_with_url(&JsValue::NULL, "", href.as_deref())
+        // A reload, a bookmark or a shared address must come back in this language, and at the same
+        // place: the chosen tab is there, and what a router keeps of the page.
+        if !href.contains('#') {
+            href += &window().location().hash().unwrap_or_default();
+        }
+        let _ = window().history().and_then(|history| {
+            let state = history.state()?;
+            history.replace_state_with_url(&state, "", Some(&href))
         });
         self.language.set(locale);
         Some(())

@@ -32,6 +32,7 @@ const SESSION: Start = Component("session_timeout");
 const TABS: Start = Component("tabs");
 const MENU: Start = Component("service_navigation");
 const SIDE: Start = Component("side_navigation");
+const SIDE: Start = Component("side_navigation");
 const TOPICS: Start = Component("topic_menu");
 const CONTENTS: Start = Component("in_page_navigation");
 const TOP: Start = Component("back_to_top");
@@ -111,6 +112,7 @@ pub static WALKS: &[Walk] = &[
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
     walk(EXIT_PAGE, "shift", "three presses of Shift leave the page for good, and any other key calls it off", go!(page_around::leave)),
     walk(ACCOUNT_MENU, "close", "Escape closes the menu and leads back to the name; it closes also when the focus goes on", go!(page_around::close_menu)),
+    walk(CONTACT, "switch_keeps_place", "the language switches in place: the place in the page and the state of its history stay", go!(page_around::switch_in_place)),
     walk(DISPLAY_SETTINGS, "remember", "the mode that was chosen holds after a reload, in every control that offers it", go!(page_around::remember_mode)),
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
@@ -138,6 +140,7 @@ pub static WALKS: &[Walk] = &[
     walk(TABS, "link", "a link into a closed panel opens it", go!(tabs::link)),
     walk(TABS, "all_panels", "without scripts and on paper every panel is there", go!(tabs::all_panels)),
     walk(MENU, "menu", "on a small screen the menu opens, closes and gives the focus back; without scripts it is open", go!(ways::menu)),
+    walk(SIDE, "groups", "Escape closes a group, then the menu around it, and leads back to what opened it", go!(ways::groups)),
     walk(SIDE, "groups", "Escape closes a group, then the menu around it, and leads back to what opened it", go!(ways::groups)),
     walk(TOPICS, "topics", "one topic closes the other, and Escape leads back to its topic", go!(ways::topics)),
     walk(CONTENTS, "contents", "the section that is read is marked in the list, the last one too", go!(ways::contents)),

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::control::{keys, open_at, says, sees};
 use crate::browser::{Key, Opening, Tab};
-use crate::walks::form_page::focus_on;
+use crate::walks::form_page::{self, focus_on};
 
 /// Two presses are told, another key calls them off, three in a row leave: the page is covered, and
 /// the one that follows has its place in the history.
@@ -31,6 +31,28 @@ pub async fn leave(tab: &Tab, address: &str) -> Result<()> {
     ensure!(
         after == before,
         "the page is still in the history: {before} entries became {after}"
+    );
+    Ok(())
+}
+
+/// Who switches the language keeps the place in the page, which is in the address, and what the page
+/// keeps in its history.
+pub async fn switch_in_place(tab: &Tab, address: &str) -> Result<()> {
+    tab.open(&format!("{address}#email"), Opening::Hydrated)
+        .await?;
+    form_page::mark(tab).await?;
+    tab.evaluate::<Value>("(history.replaceState({ kept: 7 }, ''), null)")
+        .await?;
+    form_page::switch_language(tab).await?;
+    let path = "location.pathname.startsWith(`/${document.documentElement.lang.slice(0, 2)}/`)";
+    tab.wait_for(path, "the address in the other language")
+        .await?;
+    let (hash, kept): (String, Option<u32>) = tab
+        .evaluate("[location.hash, history.state?.kept ?? null]")
+        .await?;
+    ensure!(
+        hash == "#email" && kept == Some(7),
+        "of the place “#email” and the state 7 the switch left “{hash}” and {kept:?}"
     );
     Ok(())
 }
