@@ -36,6 +36,9 @@ pub(crate) fn style() -> StyleSource {
         .ptg-header__brand:hover { text-decoration-line: underline; }
         .ptg-header__mark { display: inline-flex; }
         .ptg-header__banner { padding-block: var(--ptg-space-075); }
+        /* A band goes across the page; what stands beside it keeps its place. */
+        .ptg-header__banner:has(> .ptg-alert-banner, > .ptg-consent-banner) { max-inline-size: none; padding: 0; }
+        .ptg-header__banner:has(> .ptg-alert-banner, > .ptg-consent-banner) > :not(.ptg-alert-banner, .ptg-consent-banner) { padding: var(--ptg-space-075) max(var(--ptg-space-150), calc(50% - var(--ptg-page) / 2 + var(--ptg-space-150))); }
         .ptg-header__end { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ptg-space-100); }
         .ptg-header__service { background: var(--ptg-color-surface); border-block-start: var(--ptg-border-thick) solid var(--ptg-color-brand); }
         .ptg-header__service-name { color: var(--ptg-color-text); display: inline-flex; font-weight: var(--ptg-weight-bold); padding-block: var(--ptg-space-075); }
@@ -45,12 +48,13 @@ pub(crate) fn style() -> StyleSource {
         .ptg-header__search { flex: 1 1 14rem; max-inline-size: 24rem; min-inline-size: 0; }
         .ptg-header__search .ptg-search-input { margin: 0; }
         .ptg-header__navigation, .ptg-header__breadcrumbs { padding-block: var(--ptg-space-050); }
+        .ptg-header__navigation > .ptg-service-navigation { padding-inline: 0; }
         .ptg-header--compact :is(.ptg-header__row, .ptg-header__service-name) { padding-block: 0; }
         .ptg-header--compact .ptg-header__brand { font-size: 1em; }
         /* What stands at the end of the row keeps there when the service takes the room before it. */
         .ptg-header--compact .ptg-header__service-name { flex: 1; }
         @media print {
-            .ptg-header__search, .ptg-header__end, .ptg-header__navigation { display: none; }
+            .ptg-header__search, .ptg-header__end, .ptg-header__navigation, .ptg-header__breadcrumbs { display: none; }
         }
         "#
     )
