@@ -4,10 +4,15 @@ use leptos::prelude::*;
 use portage_locales::{Locale, Text, messages};
 
 /// Whose page it is: in words, or as a mark with the words only heard.
-pub(super) fn view(brand: Text, href: Option<Text>, mark: Option<ViewFn>) -> Node {
+pub(super) fn view(
+    brand: Text,
+    href: Option<Text>,
+    mark: Option<ViewFn>,
+    label: Option<Text>,
+) -> Node {
     // A link says where it leads, and not only whose name it bears.
     let heard = match href {
-        Some(_) => messages::header_home(brand.clone()),
+        Some(_) => label.unwrap_or_else(|| messages::header_home(brand.clone())),
         None => brand.clone(),
     };
     let heard = say(heard);

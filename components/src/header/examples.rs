@@ -11,6 +11,7 @@ examples! {
     three_languages: title_three_languages,
     end: title_end,
     banner: title_banner,
+    tagline: title_header_tagline,
     mark: title_mark,
     search: title_header_search,
     signed_in: title_header_signed_in,
@@ -60,8 +61,12 @@ fn end() -> impl IntoView {
 }
 
 fn banner() -> impl IntoView {
-    let notice = || view! { <p class="ptg-hint">{say(t::new_service())}</p> };
+    let notice = || view! { <AlertBanner id="header-notice" heading=t::alert_banner_holiday() text=t::alert_banner_holiday_text()/> };
     view! { <Header brand=t::department() brand_href=t::home_href() languages=both_languages() banner=notice/> }
+}
+
+fn tagline() -> impl IntoView {
+    view! { <Header brand=t::department() brand_href=t::home_href() tagline=t::header_tagline() languages=both_languages()/> }
 }
 
 fn mark() -> impl IntoView {

@@ -43,14 +43,24 @@ pub fn Header(
     /// Where the brand leads, in each language. Default: nowhere.
     #[prop(into, optional)]
     brand_href: Option<Text>,
+    /// What that link is called, told to screen readers; it holds the words that are seen (WCAG
+    /// 2.5.3). Default: the brand, and "home page".
+    #[prop(into, optional)]
+    brand_label: Option<Text>,
     /// A signature or a logo in place of the words. It is decoration: give it an empty `alt`,
     /// the words are read, in the page's language and then in the other official one, as a
     /// signature shows them. Official symbols are protected; bring them if you are entitled.
     #[prop(into, optional)]
     brand_mark: Option<ViewFn>,
+    /// A few words beside the brand: what it is there for. Default: none.
+    #[prop(into, optional)]
+    tagline: Option<Text>,
     /// The same page in the page's languages, its own included. Default: no toggle.
     #[prop(into, optional)]
     languages: Vec<LanguageLink>,
+    /// Heading of the languages, told to screen readers. Default: "Language selection".
+    #[prop(into, optional)]
+    languages_heading: Option<Text>,
     /// Name of the service.
     #[prop(into, optional)]
     service: Option<Text>,
@@ -60,6 +70,9 @@ pub fn Header(
     /// Ways past the header. Default: to the main content, `#main`.
     #[prop(into, optional)]
     skip_links: Option<Vec<SkipLink>>,
+    /// Name of the skip links, told to screen readers. Default: "Skip links".
+    #[prop(into, optional)]
+    skip_links_label: Option<Text>,
     /// What stands above the brand, after the skip links: the phase of the service, an alert, a
     /// question about cookies. Default: nothing.
     #[prop(into, optional)]
@@ -108,7 +121,9 @@ pub fn Header(
         slot.map(|slot| view! { <div class=class>{slot.run()}</div> })
     };
     let account = account.map(|account| account.run());
-    let languages = (languages.len() > 1).then(|| view! { <LanguageSelector languages/> });
+    let tagline = tagline.map(|words| view! { <p class="ptg-header__tagline">{say(words)}</p> });
+    let languages = (languages.len() > 1)
+        .then(|| view! { <LanguageSelector languages nostrip:heading=languages_heading/> });
     let own = if compact {
         "ptg-header ptg-header--compact"
     } else {
@@ -116,10 +131,11 @@ pub fn Header(
     };
     view! {
         <header class=classes(String::from(own), class)>
-            <SkipLinks links=skip_links/>
+            <SkipLinks links=skip_links nostrip:label=skip_links_label/>
             {inner("ptg-header__inner ptg-header__banner", banner)}
             <div class="ptg-header__inner ptg-header__row">
-                {brand::view(brand, brand_href, brand_mark)}
+                {brand::view(brand, brand_href, brand_mark, brand_label)}
+                {tagline}
                 {beside}
                 {inner("ptg-header__search", search)}
                 {inner("ptg-header__end", end)}

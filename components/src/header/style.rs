@@ -35,6 +35,8 @@ pub(crate) fn style() -> StyleSource {
         .ptg-header__brand:visited, .ptg-header__brand:hover { color: var(--ptg-color-text); }
         .ptg-header__brand:hover { text-decoration-line: underline; }
         .ptg-header__mark { display: inline-flex; }
+        /* It takes the room that the brand would keep free. */
+        .ptg-header__tagline { flex: 1 1 12rem; margin: 0; }
         .ptg-header__banner { padding-block: var(--ptg-space-075); }
         /* A band goes across the page; what stands beside it keeps its place. */
         .ptg-header__banner:has(> .ptg-alert-banner, > .ptg-consent-banner) { max-inline-size: none; padding: 0; }

@@ -84,3 +84,47 @@ fn a_compact_header_has_no_row_for_the_service() {
         "{html}"
     );
 }
+
+#[test]
+fn a_service_says_in_its_own_words_what_only_a_screen_reader_reads() {
+    let html = html(FrCa, || {
+        let languages = vec![
+            LanguageLink::new(EnCa, "/en"),
+            LanguageLink::new(FrCa, "/fr"),
+        ];
+        view! {
+            <Header
+                brand="Ministère"
+                brand_href="/fr"
+                brand_label="Ministère\u{a0}: votre dossier"
+                skip_links_label="Raccourcis"
+                languages
+                languages_heading="Langue de la lettre"
+            />
+        }
+    });
+    for words in [
+        "aria-label=\"Ministère\u{a0}: votre dossier\"",
+        "aria-label=\"Raccourcis\"",
+        "Langue de la lettre</h2>",
+    ] {
+        assert!(html.contains(words), "{words} in {html}");
+    }
+}
+
+#[test]
+fn a_tagline_is_no_part_of_the_name_of_the_link_to_the_home_page() {
+    let html = html(
+        EnCa,
+        || view! { <Header brand="Brand" brand_href="/en" tagline="Words"/> },
+    );
+    let link = html
+        .split("aria-label=\"Brand: home page\"")
+        .nth(1)
+        .unwrap();
+    assert!(
+        !link[..link.find("</a>").unwrap()].contains("Words"),
+        "{html}"
+    );
+    assert!(link.contains("Words"), "{html}");
+}

@@ -119,7 +119,6 @@ switch-language = Show this in French
 
 add = Add another document
 remove = Remove this document
-new-service = This service is new. Tell us what you think of it.
 department = Department of Examples
 service = Renew a passport
 sign-in = Sign in

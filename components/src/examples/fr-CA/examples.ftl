@@ -119,7 +119,6 @@ switch-language = Afficher ceci en anglais
 
 add = Ajouter un autre document
 remove = Retirer ce document
-new-service = Ce service est nouveau. Dites-nous ce que vous en pensez.
 department = Ministère des Exemples
 service = Renouveler un passeport
 sign-in = Ouvrir une session
