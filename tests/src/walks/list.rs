@@ -32,7 +32,6 @@ const SESSION: Start = Component("session_timeout");
 const TABS: Start = Component("tabs");
 const MENU: Start = Component("service_navigation");
 const SIDE: Start = Component("side_navigation");
-const SIDE: Start = Component("side_navigation");
 const TOPICS: Start = Component("topic_menu");
 const CONTENTS: Start = Component("in_page_navigation");
 const TOP: Start = Component("back_to_top");
@@ -141,10 +140,9 @@ pub static WALKS: &[Walk] = &[
     walk(TABS, "all_panels", "without scripts and on paper every panel is there", go!(tabs::all_panels)),
     walk(MENU, "menu", "on a small screen the menu opens, closes and gives the focus back; without scripts it is open", go!(ways::menu)),
     walk(SIDE, "groups", "Escape closes a group, then the menu around it, and leads back to what opened it", go!(ways::groups)),
-    walk(SIDE, "groups", "Escape closes a group, then the menu around it, and leads back to what opened it", go!(ways::groups)),
     walk(TOPICS, "topics", "one topic closes the other, and Escape leads back to its topic", go!(ways::topics)),
     walk(CONTENTS, "contents", "the section that is read is marked in the list, the last one too", go!(ways::contents)),
-    walk(TOP, "top", "far down the link is in sight, and leads to the top with the focus", go!(ways::top)),
+    walk(TOP, "top", "far down the link is in sight, covers nothing that has the focus, and leads to the top with the focus", go!(ways::top)),
     walk(STEPPER, "steps", "a step that changes on the page takes the focus and says itself", go!(ways::steps)),
     walk(TABLE, "sort", "a press on a heading sorts, and says so; the focus stays", go!(table::sort)),
     walk(TABLE, "search", "words without accents find their row, and the number is said", go!(table::search)),

@@ -4,7 +4,7 @@ use stylist::{StyleSource, css};
 pub(super) fn style() -> StyleSource {
     css!(
         r#"
-        html { background: var(--ptg-color-background); scroll-padding-block: var(--ptg-space-100); }
+        html { background: var(--ptg-color-background); }
         body { background: var(--ptg-color-background); margin: 0; }
         #app > .ptg { display: flex; flex-direction: column; min-block-size: 100vh; }
         #app > .ptg > .ptg-footer { margin-block-start: auto; }

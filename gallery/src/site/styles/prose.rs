@@ -4,6 +4,8 @@ use stylist::{StyleSource, css};
 pub(super) fn style() -> StyleSource {
     css!(
         r#"
+        /* Here, because a component that stays in sight asks for more. */
+        html { scroll-padding-block: var(--ptg-space-100); }
         .gallery-main :is(h1, h2, h3, h4):not([data-example] *) {
             font-family: var(--ptg-font-heading);
             line-height: var(--ptg-line-heading);

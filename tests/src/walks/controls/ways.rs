@@ -158,7 +158,8 @@ pub async fn contents(tab: &Tab, address: &str) -> Result<()> {
     marked(tab, "").await
 }
 
-/// Far down the link is in sight; it leads to the very top, and the focus with it.
+/// Far down the link is in sight, and covers nothing that has the focus; it leads to the very top, and
+/// the focus with it.
 pub async fn top(tab: &Tab, address: &str) -> Result<()> {
     const FAR: &str = "document.querySelector('[data-live=far]')";
     tab.open(address, Opening::Hydrated).await?;
@@ -169,6 +170,33 @@ pub async fn top(tab: &Tab, address: &str) -> Result<()> {
     tab.evaluate::<Value>("(scrollTo(0, document.body.scrollHeight), null)")
         .await?;
     tab.wait_for(FAR, "the link to stay in sight").await?;
+
+    // A control at the lower edge of the window, where the link is.
+    tab.resize(1280, 480).await?;
+    tab.evaluate::<Value>(
+        "(() => {
+           const control = document.createElement('button');
+           control.id = 'covered';
+           document.querySelectorAll('[data-example=\"back_to_top/long_page\"] p')[2].before(control);
+           control.textContent = control.id;
+           scrollBy(0, control.getBoundingClientRect().bottom - innerHeight + 1);
+         })()",
+    )
+    .await?;
+    tab.wait_for(FAR, "the link to stay in sight above the end")
+        .await?;
+    tab.evaluate::<Value>("(document.getElementById('covered').focus(), null)")
+        .await?;
+    tab.wait_for(
+        "(() => {
+           const control = document.getElementById('covered').getBoundingClientRect();
+           const link = document.querySelector('[data-example=\"back_to_top/long_page\"] .ptg-back-to-top').getBoundingClientRect();
+           return control.top >= 0 && control.bottom <= innerHeight && (control.bottom <= link.top || link.bottom <= control.top);
+         })()",
+        "the control to come out from under the link",
+    )
+    .await?;
+
     tab.evaluate::<Value>("(document.querySelector('.ptg-back-to-top a').focus(), null)")
         .await?;
     tab.press(Key::Enter).await?;
