@@ -57,7 +57,7 @@ fn long() -> impl IntoView {
     view! {
         <AlertBanner
             id="alert-long"
-            level=AlertLevel::Emergency
+            level=AlertLevel::Warning
             heading=t::long_label()
             text=t::long_hint()
             links=vec![Anchor::new(t::home_href(), t::long_button())]

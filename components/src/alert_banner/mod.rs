@@ -60,7 +60,8 @@ pub fn AlertBanner(
     /// Further content below the text. Default: none.
     #[prop(into, optional)]
     content: Option<ViewFn>,
-    /// Can be closed, for the page that is open. Not for an emergency. Default: `false`.
+    /// Can be closed, for the page that is open. An emergency cannot: it stays whatever this says.
+    /// Default: `false`.
     #[prop(optional)]
     dismissible: bool,
     /// Called when it was closed: a service that wants to leave it out of its next pages notes it
@@ -83,7 +84,7 @@ pub fn AlertBanner(
     let links = (!links.is_empty())
         .then(|| view! { <div class="ptg-alert-banner__links">{list(links)}</div> });
     let own = ["ptg-alert-banner ptg-alert-banner--", level.as_str()].concat();
-    if !dismissible {
+    if !dismissible || level == AlertLevel::Emergency {
         return view! {
             <section class=classes(own, class) id=id aria-labelledby=labelled_by>
                 <div class="ptg-alert-banner__inner">

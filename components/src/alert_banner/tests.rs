@@ -52,3 +52,12 @@ fn a_message_that_comes_with_the_page_does_not_talk_over_it() {
     );
     assert!(!html.contains(r#"role="alert""#), "{html}");
 }
+
+#[test]
+fn an_emergency_cannot_be_closed() {
+    let html = html(
+        EnCa,
+        || view! { <AlertBanner id="a" level=AlertLevel::Emergency heading="H" dismissible=true/> },
+    );
+    assert!(!html.contains("<button"), "{html}");
+}
