@@ -18,6 +18,8 @@ examples! {
     single: title_single,
     disabled: title_disabled,
     #[hidden] compact: title_compact,
+    #[hidden] all_or_none: title_select_all,
+    #[hidden] nested: title_reveals_nested,
     #[hidden] single_error: title_error,
     #[hidden] single_reveals: title_reveals,
     #[hidden] legend_heading: title_legend_heading,
@@ -171,6 +173,37 @@ fn compact() -> impl IntoView {
     view! {
         <Checkboxes name="filter" legend=t::checkboxes_topics() small=true select_all=true options=topics()/>
     }
+}
+
+fn all_or_none() -> impl IntoView {
+    let options = [
+        Choice::new("benefits", t::checkboxes_benefits()),
+        Choice::new("taxes", t::checkboxes_taxes()).disabled(),
+        Choice::new("passports", t::checkboxes_passports()),
+        Choice::none(),
+    ];
+    let ticked = vec!["taxes".to_owned()];
+    view! {
+        <Checkboxes
+            name="all-or-none"
+            legend=t::checkboxes_topics()
+            select_all=true
+            values=Signal::stored(ticked)
+            options
+        />
+    }
+}
+
+fn nested() -> impl IntoView {
+    let which = || view! { <TextInput name="nested-street" label=t::checkboxes_other_address_which() autocomplete=Autocomplete::AddressLine1/> };
+    let other = move || {
+        view! { <Checkbox name="nested-address" label=t::checkboxes_other_address() reveals=which/> }
+    };
+    let options = [
+        Choice::new("passport", t::radios_book()).reveals(other),
+        Choice::new("card", t::radios_card()),
+    ];
+    view! { <Checkboxes name="nested" legend=t::radios_document() options/> }
 }
 
 fn single_error() -> impl IntoView {

@@ -66,6 +66,16 @@ fn all_boxes_are_all_without_the_one_that_excludes_them() {
 }
 
 #[test]
+fn a_box_that_cannot_be_ticked_does_not_keep_the_others_from_being_all() {
+    let options = || vec![Choice::new("a", "A"), Choice::new("b", "B").disabled()];
+    let values = Signal::stored(vec!["a".to_owned()]);
+    let html = html(EnCa, move || {
+        view! { <Checkboxes name="a" legend="L" select_all=true values options=options()/> }
+    });
+    assert!(control(&html, "a-all").contains("checked"), "{html}");
+}
+
+#[test]
 fn a_single_box_says_by_itself_what_is_wrong() {
     let html = html(EnCa, || {
         view! { <Checkbox name="terms" label="I agree" hint="H" error=Text::from("E") described_by="x" required=true/> }

@@ -79,7 +79,10 @@ pub(super) fn list_view(
     let list = NodeRef::<html::Div>::new();
     Order::keep(order, list, values);
     let changed = move |event: ev::Event| order.with_value(|order| order.changed(&event));
-    view! { <div class=class node_ref=list on:change=changed>{options}</div> }
+    // Not `change`, which comes later: what is shown is looked at on `input` too, and a box for all
+    // would have forgotten by then that it was pressed. Listeners are called in the order in which
+    // they came, and this one comes first.
+    view! { <div class=class node_ref=list on:input=changed>{options}</div> }
 }
 
 /// What each option takes from its group.
@@ -145,7 +148,9 @@ impl Row {
     /// The box for all boxes. It sends nothing, and does nothing without wasm: hidden until then.
     fn all(&self, label: Text, options: &[Choice]) -> Node {
         let id = [&self.id, "-all"].concat();
-        let ticked = |option: &Choice| option.exclusive || self.chosen.contains(&option.value);
+        let ticked = |option: &Choice| {
+            option.exclusive || option.disabled || self.chosen.contains(&option.value)
+        };
         view! {
             <div class="ptg-choice ptg-choice--all" hidden=true>
                 <input

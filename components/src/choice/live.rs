@@ -1,7 +1,7 @@
 use super::reveal;
 use crate::effect::effect;
 use crate::field::live;
-use crate::form::FormContext;
+use crate::form::{FormContext, together};
 use crate::portage::Announcer;
 use leptos::{ev, html, prelude::*};
 use portage_locales::{Text, messages};
@@ -29,7 +29,7 @@ impl Order {
     ) {
         // Neither a frame nor the way back waits for a row that was removed.
         live(list, move |list| {
-            this.try_with_value(|order| order.look(list));
+            this.try_with_value(|order| order.look(list, None));
         });
         let problems = FormContext::current().map(FormContext::problems);
         effect(move |alive: Option<bool>| {
@@ -45,7 +45,7 @@ impl Order {
             }
             // Once the problems have come into the page, or have gone.
             request_animation_frame(move || {
-                this.try_with_value(|order| order.look(&list));
+                this.try_with_value(|order| order.look(&list, None));
             });
             true
         });
@@ -73,62 +73,67 @@ impl Order {
             return;
         };
         let (list, changed): (Element, HtmlInputElement) = (list, changed);
-        let own = boxes(&list);
-        if changed.name().is_empty() {
-            // The box for all.
-            for own in own.iter().filter(|own| !own.disabled()) {
-                own.set_checked(changed.checked() && !self.excludes(own));
-            }
-        } else if !own.contains(&changed) {
+        if !controls(&list).any(|control| control == changed) {
             // A control in what an option reveals.
             return;
-        } else if changed.checked() {
-            self.keep_apart(&own, &changed);
         }
+        let own = boxes(&list);
+        if is_for_all(&changed) {
+            let others = own
+                .iter()
+                .filter(|own| !own.disabled() && !self.excludes(own));
+            others.for_each(|own| own.set_checked(changed.checked()));
+        }
+        let cleared = changed.checked().then(|| self.keep_apart(&own, &changed));
+        self.look(&list, cleared.flatten());
         self.tell(&own);
     }
 
-    /// Those who do not see a tick vanish are told of it.
-    fn keep_apart(&self, own: &Boxes, changed: &HtmlInputElement) {
-        let Some((_, label)) = &self.exclusive else {
-            return;
-        };
+    /// Unticks what excludes the other, and returns what to say of it: not everybody sees a tick
+    /// vanish.
+    fn keep_apart(&self, own: &Boxes, changed: &HtmlInputElement) -> Option<Text> {
+        let (_, label) = self.exclusive.as_ref()?;
         let alone = self.excludes(changed);
         let cleared = own.iter().filter(|other| {
-            let goes = *other != changed && other.checked() && (alone || self.excludes(other));
+            // What the person cannot tick again is not taken away.
+            let goes = *other != changed
+                && other.checked()
+                && !other.disabled()
+                && (alone || self.excludes(other));
             if goes {
                 other.set_checked(false);
             }
             goes
         });
-        let cleared = cleared.count() as u32;
-        if cleared > 0 {
-            self.say(if alone {
-                messages::choice_others_cleared(cleared)
-            } else {
-                messages::choice_cleared(label.clone())
-            });
+        match cleared.count() as u32 {
+            0 => None,
+            count if alone => Some(messages::choice_others_cleared(count)),
+            _ => Some(messages::choice_cleared(label.clone())),
         }
     }
 
-    fn look(&self, list: &Element) {
+    /// Shows what follows from what is chosen, and says it after what there is to say already: the
+    /// region would keep only the last of several.
+    fn look(&self, list: &Element, said: Option<Text>) {
+        let mut said = Vec::from_iter(said);
         let (mut ticked, mut offered, mut chosen) = (0, 0, false);
-        let mut all = None;
+        let mut all: Option<(Element, HtmlInputElement)> = None;
         for row in rows(list) {
             match control(&row) {
-                Some(own) if own.name().is_empty() => all = Some((row, own)),
+                Some(own) if is_for_all(&own) => all = Some((row, own)),
                 Some(own) => {
                     chosen = own.checked();
-                    if !self.excludes(&own) {
+                    // A box that cannot be ticked does not keep the others from being all. Where
+                    // the whole group is disabled, none counts less than another.
+                    let counts = all
+                        .as_ref()
+                        .is_some_and(|(_, all)| all.disabled() == own.disabled());
+                    if counts && !self.excludes(&own) {
                         offered += 1;
                         ticked += u32::from(chosen);
                     }
                 }
-                None => {
-                    if let Some(message) = reveal::set(&row, chosen) {
-                        self.say(message);
-                    }
-                }
+                None => said.extend(reveal::set(&row, chosen)),
             }
         }
         if let Some((row, all)) = all {
@@ -136,6 +141,11 @@ impl Order {
             all.set_checked(ticked == offered);
             // No attribute says "partly": browsers tell it as `aria-checked=mixed`.
             all.set_indeterminate(ticked > 0 && ticked < offered);
+        }
+        if let Some(announcer) = self.announcer
+            && !said.is_empty()
+        {
+            announcer.announce(together(said));
         }
     }
 
@@ -151,12 +161,6 @@ impl Order {
             on_change.run(chosen.map(HtmlInputElement::value).collect());
         }
     }
-
-    fn say(&self, message: Text) {
-        if let Some(announcer) = self.announcer {
-            announcer.announce(message);
-        }
-    }
 }
 
 fn rows(list: &Element) -> impl Iterator<Item = Element> {
@@ -168,11 +172,17 @@ fn control(row: &Element) -> Option<HtmlInputElement> {
     row.first_element_child()?.dyn_into().ok()
 }
 
+/// The controls of the list itself, without those in what its options reveal.
+fn controls(list: &Element) -> impl Iterator<Item = HtmlInputElement> {
+    rows(list).filter_map(|row| control(&row))
+}
+
 /// The controls of the list's own options, without the box for all of them.
 fn boxes(list: &Element) -> Boxes {
-    let named = |own: &HtmlInputElement| !own.name().is_empty();
-    rows(list)
-        .filter_map(|row| control(&row))
-        .filter(named)
-        .collect()
+    controls(list).filter(|own| !is_for_all(own)).collect()
+}
+
+/// The box for all boxes sends nothing, so it has no name.
+fn is_for_all(own: &HtmlInputElement) -> bool {
+    own.name().is_empty()
 }

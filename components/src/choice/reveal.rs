@@ -28,7 +28,10 @@ pub(super) fn set(reveal: &Element, chosen: bool) -> Option<Text> {
         return None;
     }
     let stays = || {
-        let error = reveal.query_selector(".ptg-error").ok().flatten();
+        let error = reveal
+            .query_selector(".ptg-error:not([hidden])")
+            .ok()
+            .flatten();
         error.is_some() || reveal.matches(":focus-within").unwrap_or_default()
     };
     let closed = !chosen && !stays();
@@ -47,18 +50,23 @@ fn follows(reveal: &Element) -> Text {
     }
 }
 
-/// How many questions it holds, the groups counted once.
+/// How many questions it holds: a group counts once, and what a question in it may reveal does not
+/// count yet.
 fn questions(reveal: &Element) -> u32 {
     let Ok(found) = reveal.query_selector_all(".ptg-field, .ptg-fieldset") else {
         return 0;
     };
-    let group = |element: &Element| element.closest(".ptg-fieldset").ok().flatten();
-    let outside = group(reveal);
     let at_the_top = |place: &u32| {
         let around = found
             .get(*place)
             .and_then(|question| question.parent_element());
-        around.is_some_and(|around| group(&around) == outside)
+        let around = around.and_then(|around| {
+            around
+                .closest(".ptg-fieldset, .ptg-choice__reveal")
+                .ok()
+                .flatten()
+        });
+        around.as_ref() == Some(reveal)
     };
     (0..found.length()).filter(at_the_top).count() as u32
 }

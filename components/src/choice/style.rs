@@ -74,7 +74,7 @@ pub(crate) fn style() -> StyleSource {
         /* Where the wasm comes late the page does not jump when it has come. With scripts off all is
            shown, in order: then nobody says that something opened. */
         @media (scripting: enabled) {
-            .ptg-choice:not(:has(> :checked)) + .ptg-choice__reveal:not(:has(.ptg-error)):not(:focus-within) { display: none; }
+            .ptg-choice:not(:has(> :checked)) + .ptg-choice__reveal:not(:has(.ptg-error:not([hidden]))):not(:focus-within) { display: none; }
             .ptg .ptg-choice--all[hidden] { display: grid; visibility: hidden; }
         }
         .ptg-choices--small { gap: 0 var(--ptg-space-150); }

@@ -47,7 +47,7 @@ pub use component::{CheckOn, Encoding, Form, Mark, Method};
 pub use condition::{Test, any_of, has_answer, is, is_not};
 pub use context::FormContext;
 pub use date::{DateAnswer, DateParts, DateRule, date, month_year};
-pub(crate) use date::{Precision, words};
+pub(crate) use date::{Precision, together, words};
 pub use date_range::{DateRangeRule, date_range};
 pub use file_kind::FileKind;
 pub(crate) use files::TOKEN;

@@ -118,7 +118,7 @@ fn day(fault: Day) -> Option<Text> {
 }
 
 /// Sentences one after the other.
-fn together(mut sentences: Vec<Text>) -> Text {
+pub(crate) fn together(mut sentences: Vec<Text>) -> Text {
     match sentences.len() {
         1 => sentences.remove(0),
         _ => Text::computed(move |locale| {

@@ -8,6 +8,7 @@ mod parts;
 mod tests;
 
 pub use answer::{DateAnswer, DateParts};
+pub(crate) use faults::together;
 pub(crate) use limit::words;
 pub(crate) use parts::Precision;
 
