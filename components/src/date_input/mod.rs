@@ -67,6 +67,10 @@ pub fn DateInput(
     /// The parts that `error` is about, such as `day` or `year month`. Default: all.
     #[prop(into, optional)]
     wrong: MaybeProp<String>,
+    /// Whether all parts are wrong for a reason that stands elsewhere, such as with the other date
+    /// of a period. Default: `false`.
+    #[prop(into, optional)]
+    invalid: Signal<bool>,
     /// Which parts, in which order; the same in both languages, so that they do not move when the
     /// language is switched. Default: year, month, day.
     #[prop(optional)]
@@ -117,6 +121,9 @@ pub fn DateInput(
     /// `id` of the group, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the group belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes.
     #[prop(into, optional)]
     class: MaybeProp<String>,
@@ -142,9 +149,9 @@ pub fn DateInput(
         class,
     };
     let group = Group::new(gathering);
-    let form = FormContext::current();
+    let context = FormContext::current();
     let precision = order.precision();
-    let typed = match (value, form) {
+    let typed = match (value, context) {
         (Some(value), _) => DateParts::of_text(&value.get_untracked(), precision),
         (None, Some(form)) => DateParts::find(&group.name, precision, |name| form.answer(name)),
         (None, None) => DateParts::default(),
@@ -154,13 +161,15 @@ pub fn DateInput(
     let surface = Surface {
         group: group.name.clone(),
         id: group.id.clone(),
-        form,
+        form: context,
         error,
         wrong,
+        invalid,
         month,
         autocomplete,
         disabled,
         readonly,
+        owner: form,
     };
     let view_of = |part: &Part| {
         let label = match part {

@@ -22,10 +22,13 @@ pub(super) struct Surface {
     pub form: Option<FormContext>,
     pub error: MaybeProp<Text>,
     pub wrong: MaybeProp<String>,
+    pub invalid: Signal<bool>,
     pub month: MonthControl,
     pub autocomplete: Option<DateAutocomplete>,
     pub disabled: Signal<bool>,
     pub readonly: Signal<bool>,
+    /// `id` of the form, where the group stands outside.
+    pub owner: Option<String>,
 }
 
 impl Part {
@@ -70,7 +73,7 @@ pub(super) fn view(part: Part, label: Option<Text>, typed: &DateParts, surface: 
             described_by: Signal::stored(None),
             invalid,
         };
-        months(autocomplete, surface.disabled).bare(ties)
+        months(autocomplete, surface).bare(ties)
     } else {
         let (class, value) = match part {
             Part::Year => ("ptg-text-input ptg-text-input--width-4", &typed.year),
@@ -92,6 +95,7 @@ pub(super) fn view(part: Part, label: Option<Text>, typed: &DateParts, surface: 
                 value=value.clone()
                 disabled=surface.disabled
                 readonly=surface.readonly
+                form=surface.owner.clone()
                 aria-invalid=invalid
                 autocomplete=autocomplete.map(Autocomplete::as_str)
             />
@@ -107,12 +111,15 @@ pub(super) fn view(part: Part, label: Option<Text>, typed: &DateParts, surface: 
 
 /// `aria-invalid`: the parts that a problem names, or all where it names none.
 fn invalid(part: Part, name: &str, surface: &Surface) -> Signal<Option<String>> {
-    let (error, wrong) = (surface.error, surface.wrong);
+    let (error, wrong, all) = (surface.error, surface.wrong, surface.invalid);
     let form = surface.form;
     let this = form.map(|form| form.is_wrong(name.to_owned()));
     let whole = form.map(|form| form.is_wrong(surface.group.clone()));
     Signal::derive(move || {
         let told = |wrong: Option<Signal<Option<String>>>| wrong.and_then(|wrong| wrong.get());
+        if all.get() {
+            return Some("true".to_owned());
+        }
         if error.get().is_some() {
             let named = |wrong: String| wrong.split(' ').any(|named| named == part.as_str());
             return wrong.get().is_none_or(named).then(|| "true".to_owned());
@@ -121,7 +128,7 @@ fn invalid(part: Part, name: &str, surface: &Surface) -> Signal<Option<String>> 
     })
 }
 
-fn months(autocomplete: Option<Autocomplete>, disabled: Signal<bool>) -> SelectControl {
+fn months(autocomplete: Option<Autocomplete>, surface: &Surface) -> SelectControl {
     let months = (1..=12).filter_map(|number| Month::try_from(number).ok());
     let option = |month: Month| {
         let name = Text::computed(move |locale| month_name(locale, month).into());
@@ -131,7 +138,8 @@ fn months(autocomplete: Option<Autocomplete>, disabled: Signal<bool>) -> SelectC
         options: months.map(option).collect(),
         empty: Some(messages::date_input_choose_month()),
         autocomplete,
-        disabled,
+        disabled: surface.disabled,
+        form: surface.owner.clone(),
         ..SelectControl::default()
     }
 }

@@ -102,6 +102,9 @@ pub fn DatePicker(
     /// `id` of the group, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the group belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes.
     #[prop(into, optional)]
     class: MaybeProp<String>,
@@ -127,6 +130,7 @@ pub fn DatePicker(
         error,
         error_prefix,
         wrong,
+        invalid: Signal::stored(false),
         order,
         month,
         year_label: None,
@@ -142,6 +146,7 @@ pub fn DatePicker(
         after: Some(ViewFn::from(move || opener.clone().view())),
         described_by,
         id,
+        form,
         class,
         node_ref: parts,
     })

@@ -54,13 +54,37 @@ fn filled() -> impl IntoView {
 }
 
 fn months() -> impl IntoView {
+    // `date_range` is for days: here each month has its rule, and their order a third.
+    let order = GroupRule::new(false, &[], |name, answers| {
+        let month = |end: &str| {
+            let month = month_year().check(&[name, end].concat(), answers);
+            month.ok().flatten()
+        };
+        match (month("-start"), month("-end")) {
+            (Some(start), Some(end)) if end < start => {
+                Err(vec![Problem::new(name, t::date_range_job_order())])
+            }
+            _ => Ok(Vec::new()),
+        }
+    });
+    let rules = Rules::new()
+        .group("job", order)
+        .group(
+            "job-start",
+            month_year().required(t::date_range_job_start()),
+        )
+        .group("job-end", month_year().required(t::date_range_job_end()));
     view! {
-        <DateRange
-            name="job"
-            legend=t::date_range_job()
-            order=DateOrder::MonthYear
-            month=MonthControl::Names
-        />
+        <Form rules action=t::demo_href()>
+            <ErrorSummary id="date-range-job-summary"/>
+            <DateRange
+                name="job"
+                legend=t::date_range_job()
+                order=DateOrder::MonthYear
+                month=MonthControl::Names
+            />
+            <Button label=t::continue_label()/>
+        </Form>
     }
 }
 

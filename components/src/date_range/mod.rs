@@ -104,6 +104,9 @@ pub fn DateRange(
     /// `id` of the group, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the group belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes.
     #[prop(into, optional)]
     class: MaybeProp<String>,
@@ -127,6 +130,10 @@ pub fn DateRange(
         class: classes(String::from("ptg-date-range"), class).into(),
     };
     let group = Group::new(gathering);
+    let whole = FormContext::current().map(|form| form.is_wrong(group.name.clone()));
+    let invalid = Signal::derive(move || {
+        error.get().is_some() || whole.is_some_and(|whole| whole.get().is_some())
+    });
     let (own_name, own_id) = (group.name.clone(), group.id.clone());
     let one = |end: &str, legend: Text, hint: Text, value, on_input| {
         DateInput(DateInputProps {
@@ -140,6 +147,7 @@ pub fn DateRange(
             error: MaybeProp::default(),
             error_prefix: error_prefix.clone(),
             wrong: MaybeProp::default(),
+            invalid,
             order,
             month,
             year_label: None,
@@ -154,6 +162,7 @@ pub fn DateRange(
             readonly,
             after: None,
             described_by: None,
+            form: form.clone(),
             class: MaybeProp::default(),
             node_ref: NodeRef::new(),
         })

@@ -251,6 +251,14 @@ fn two_limits_are_said_in_one_sentence() {
     }
 }
 
+/// React Aria #4181 and #7711: the 31st was cut down to the last day of the month that stood there.
+#[test]
+fn a_31_typed_before_the_month_waits_for_it() {
+    let (text, parts) = problem(date(), ["1990", "", "31"]);
+    assert_eq!(text, "Enter the month.");
+    assert_eq!(parts, "month");
+}
+
 fn on(today: &str) -> DateRule {
     date().clock(Clock::fixed(day(today)))
 }
