@@ -12,6 +12,7 @@ const PAUSE: Duration = Duration::from_millis(1000);
 pub(crate) struct Pause {
     announcer: Option<Announcer>,
     says: Signal<Option<Text>>,
+    urgent: Option<Signal<bool>>,
     said: StoredValue<Option<Text>>,
     turn: StoredValue<u32>,
 }
@@ -22,9 +23,16 @@ impl Pause {
         Self {
             announcer: use_announcer(),
             says,
+            urgent: None,
             said: StoredValue::new(None),
             turn: StoredValue::new(0),
         }
+    }
+
+    /// Cuts off what is being said while `urgent`: an answer that cannot be taken.
+    pub fn urgent(mut self, urgent: Signal<bool>) -> Self {
+        self.urgent = Some(urgent);
+        self
     }
 
     /// The person did something: waits from here on.
@@ -50,7 +58,10 @@ impl Pause {
         }
         self.said.set_value(text.clone());
         if let (Some(announcer), Some(text)) = (self.announcer, text) {
-            announcer.announce(text);
+            match self.urgent.is_some_and(|urgent| urgent.get_untracked()) {
+                true => announcer.interrupt(text),
+                false => announcer.announce(text),
+            }
         }
     }
 }

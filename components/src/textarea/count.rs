@@ -74,6 +74,11 @@ impl Count {
         self.sentence.into()
     }
 
+    /// Whether it is more than the limit.
+    pub fn too_long(self) -> Signal<bool> {
+        self.too_long.into()
+    }
+
     /// Hidden from assistive technology, which would read it at every key: it is told after a
     /// pause instead. The line is there from the start, so that nothing moves when it is filled.
     pub fn view(self) -> Node {

@@ -18,6 +18,7 @@ examples! {
     two: title_textarea_two,
     #[hidden] over: title_textarea_over,
     #[hidden] own_words: title_textarea_own_words,
+    #[hidden] narrow: title_widths,
     #[hidden] markup: title_textarea_markup,
     #[hidden] long: title_long,
 }
@@ -153,6 +154,19 @@ fn own_words() -> impl IntoView {
             left=t::textarea_printer_left
             over=t::textarea_printer_over
             rows=2
+        />
+    }
+}
+
+fn narrow() -> impl IntoView {
+    view! {
+        <Textarea
+            name="board"
+            label=t::textarea_notice()
+            limit=Limit::Characters(2000)
+            hide_limit=true
+            width=Width::Chars30
+            rows=3
         />
     }
 }

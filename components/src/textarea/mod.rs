@@ -11,7 +11,7 @@ mod tests;
 use crate::element::view;
 use crate::field::{Field, HeadingLevel, Pause, Said, Surroundings, hint_and, live};
 use crate::form::{FormContext, Limit};
-use crate::text_input::{Autocapitalize, Autocomplete, follow};
+use crate::text_input::{Autocapitalize, Autocomplete, Width, follow};
 use count::Count;
 use leptos::{html, prelude::*};
 use portage_locales::Text;
@@ -20,7 +20,8 @@ use wasm_bindgen::JsCast;
 /// A field for several lines of text.
 ///
 /// Nothing is cut off: a person may write or paste more than the limit, sees by how much, and
-/// shortens it. The count is seen at once and heard after a pause. Inside a
+/// shortens it. The count is seen at once and heard after a pause, over the limit as an alert.
+/// Inside a
 /// [`Form`](crate::Form) the field knows the limit of its rule,
 /// [`max_length`](crate::max_length) or [`max_words`](crate::max_words), which also refuses an
 /// answer that is too long.
@@ -69,12 +70,19 @@ pub fn Textarea(
     /// Lines that are seen at first. Default: 5.
     #[prop(default = 5)]
     rows: u32,
+    /// How wide it is. Default: the whole width there is.
+    #[prop(default = Width::Full)]
+    width: Width,
     /// The most that the answer may hold. Default: the limit of the form's rule.
     #[prop(optional)]
     limit: Option<Limit>,
     /// Sentence with the hint that says the limit. Default: "You can enter up to 200 characters".
     #[prop(into, optional)]
     limit_sentence: Option<Text>,
+    /// Says nothing of the limit until the answer is longer, for one that hardly anybody reaches.
+    /// Default: `false`.
+    #[prop(optional)]
+    hide_limit: bool,
     /// How much of the limit is used, in percent, when the count begins to be told. Default: 0,
     /// from the start.
     #[prop(optional)]
@@ -133,6 +141,10 @@ pub fn Textarea(
 ) -> impl IntoView {
     let limit = limit.or_else(|| FormContext::current()?.limit(&name));
     let said_limit = limit_sentence.or_else(|| limit.map(count::limit_sentence));
+    let (said_limit, threshold) = match hide_limit {
+        true => (None, u8::MAX),
+        false => (said_limit, threshold),
+    };
     let hint = match said_limit {
         Some(sentence) => Some(hint_and(hint, sentence)),
         None => hint,
@@ -161,7 +173,7 @@ pub fn Textarea(
         follow(node_ref, value, on_input);
     }
     let count = limit.map(|limit| Count::new(limit, threshold, left, over));
-    let pause = count.map(|count| Pause::new(count.sentence()));
+    let pause = count.map(|count| Pause::new(count.sentence()).urgent(count.too_long()));
     if let Some(count) = count {
         live(node_ref, move |element| {
             if let Some(control) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
@@ -174,7 +186,7 @@ pub fn Textarea(
     }
     let control = view! {
         <textarea
-            class="ptg-text-input ptg-text-input--width-full ptg-textarea"
+            class=["ptg-text-input ptg-text-input--width-", width.as_str(), " ptg-textarea"].concat()
             id=field.id.clone()
             name=field.name.clone()
             rows=rows.to_string()

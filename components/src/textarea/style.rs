@@ -20,8 +20,9 @@ pub(crate) fn style() -> StyleSource {
             margin-block: var(--ptg-space-050) 0;
             min-block-size: calc(1em * var(--ptg-line-body));
         }
-        .ptg-textarea__count[data-live="over"] { color: var(--ptg-color-error); font-weight: var(--ptg-weight-bold); }
-        .ptg-textarea:has(+ [data-live="over"]) { border-color: var(--ptg-color-error); }
+        .ptg-textarea__count[data-live="over"] { color: inherit; font-weight: var(--ptg-weight-bold); }
+        /* The label, the count and the edge of the control, which is drawn in this color. */
+        .ptg-field:has(> .ptg-textarea__count[data-live="over"]) { --ptg-color-border-control: var(--ptg-color-error); color: var(--ptg-color-error); }
         "#
     )
 }

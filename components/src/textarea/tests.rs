@@ -74,6 +74,16 @@ fn hint_and_limit_are_one_description_and_each_is_said_once() {
 }
 
 #[test]
+fn a_limit_that_is_hidden_is_not_described() {
+    let html = html(EnCa, || {
+        view! { <Textarea name="a" label="A" hint="Why" limit=Limit::Characters(9000) hide_limit=true width=Width::Chars30/> }
+    });
+    assert!(html.contains(r#"class="ptg-hint">Why</p>"#), "{html}");
+    assert!(!html.contains("9,000"), "{html}");
+    assert!(html.contains("ptg-text-input--width-30"), "{html}");
+}
+
+#[test]
 fn the_form_and_the_field_cannot_disagree_on_the_limit() {
     let html = html(EnCa, || {
         let rules = Rules::new().field("a", required("Write").then(max_words(12)));
