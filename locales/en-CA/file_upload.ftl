@@ -19,7 +19,7 @@ file-upload-drop = or drop it here
 
 file-upload-drop-several = or drop them here
 
-# Announced while a file is dragged.
+# Said at once, over everything else, while a file is dragged.
 file-upload-entered = The file is over the drop area.
 
 file-upload-left = The file has left the drop area.

@@ -2,12 +2,13 @@ use super::Capture;
 use super::files::Files;
 use crate::effect::effect;
 use crate::element::{Node, view};
+use crate::error_message::ErrorMessage;
 use crate::field::{Field, mark_heard};
 use crate::focus::focus_soon;
 use crate::form::FileKind;
 use crate::portage::say;
 use leptos::{ev, prelude::*};
-use portage_locales::{Text, messages};
+use portage_locales::Text;
 use wasm_bindgen::JsCast;
 
 /// What people choose files with: the native control, and in its place, once the page is alive, a
@@ -19,9 +20,13 @@ pub(super) struct Chooser {
     pub label: Text,
     pub accept: Vec<FileKind>,
     pub capture: Option<Capture>,
-    pub disabled: Signal<bool>,
     pub choose: Text,
     pub drop: Text,
+    pub none: Text,
+    pub chosen: fn(u32) -> Text,
+    pub error_prefix: Option<Text>,
+    /// `id` of the form, where the field stands outside.
+    pub form: Option<String>,
 }
 
 impl Chooser {
@@ -30,33 +35,31 @@ impl Chooser {
             label,
             accept,
             capture,
-            disabled,
             choose,
             drop,
+            none,
+            chosen,
+            error_prefix,
+            form,
         } = self;
         enliven(files);
-        let (alive, id) = (files.alive, field.id.clone());
+        let (alive, id, disabled) = (files.alive, field.id.clone(), files.disabled);
         let needed = field.required;
-        let described_by = field.notes.described_by();
+        let notice_id = [&id, "-notice"].concat();
+        let described_by = and_notice(field.notes.described_by(), files, notice_id.clone());
         let invalid = field.notes.invalid();
         let choose = say(choose);
-        let state = state(files);
+        let state = state(files, say(none), chosen);
         let mark = mark_heard(needed, field.mark.clone());
         let name = name(say(label), mark, state, choose);
         let dormant = Signal::derive(move || !alive.get());
-        let notice = Signal::derive(move || {
-            let notice = files.notice.get();
-            notice.map_or_else(String::new, |notice| {
-                notice.get(files.language.get()).into_owned()
-            })
-        });
         view! {
             <div
                 class="ptg-file-upload__area"
                 data-live=""
-                on:dragover=move |event| drag(&event, files, disabled)
+                on:dragover=move |event| drag(&event, files)
                 on:dragleave=move |event| leave(&event, files)
-                on:drop=move |event| let_fall(&event, files, disabled)
+                on:drop=move |event| let_fall(&event, files)
             >
                 // The label, the summary and the browser's own links lead to whichever is seen.
                 <input
@@ -71,6 +74,7 @@ impl Chooser {
                     required=Signal::derive(move || needed && !alive.get())
                     disabled=disabled
                     hidden=alive
+                    form=form
                     aria-describedby=described_by
                     aria-invalid=Signal::derive(move || invalid.get().filter(|_| !alive.get()))
                     node_ref=files.input
@@ -93,9 +97,7 @@ impl Chooser {
                 // The button says it.
                 <span hidden=dormant aria-hidden="true">{state}</span>
                 <span class="ptg-file-upload__drop" hidden=dormant>{say(drop)}</span>
-                <p class="ptg-error" hidden=Signal::derive(move || notice.with(String::is_empty))>
-                    {notice}
-                </p>
+                <ErrorMessage id=notice_id error=files.notice prefix=error_prefix/>
             </div>
         }
     }
@@ -170,13 +172,25 @@ fn name(
     })
 }
 
-fn state(files: Files) -> Signal<String> {
-    let none = say(messages::file_upload_none());
+/// What describes the field, and after it the notice while there is one.
+fn and_notice(
+    described_by: Signal<Option<String>>,
+    files: Files,
+    notice: String,
+) -> Signal<Option<String>> {
+    Signal::derive(move || {
+        let ids = described_by.get();
+        if files.notice.with(Option::is_none) {
+            return ids;
+        }
+        Some(ids.map_or_else(|| notice.clone(), |ids| [&ids, " ", &notice].concat()))
+    })
+}
+
+fn state(files: Files, none: Signal<String>, chosen: fn(u32) -> Text) -> Signal<String> {
     Signal::derive(move || match files.lines.with(Vec::len) {
         0 => none.get(),
-        count => messages::file_upload_count(count as u32)
-            .get(files.language.get())
-            .into_owned(),
+        count => chosen(count as u32).get(files.language.get()).into_owned(),
     })
 }
 
@@ -207,11 +221,11 @@ fn of_list(list: web_sys::FileList) -> Vec<web_sys::File> {
     (0..list.length()).filter_map(|at| list.item(at)).collect()
 }
 
-fn drag(event: &ev::DragEvent, files: Files, disabled: Signal<bool>) {
+fn drag(event: &ev::DragEvent, files: Files) {
     let holds_files = event
         .data_transfer()
         .is_some_and(|held| held.types().includes(&"Files".into(), 0));
-    if !files.alive.get_untracked() || disabled.get_untracked() || !holds_files {
+    if !files.takes() || !holds_files {
         return;
     }
     event.prevent_default();
@@ -226,8 +240,8 @@ fn leave(event: &ev::DragEvent, files: Files) {
     }
 }
 
-fn let_fall(event: &ev::DragEvent, files: Files, disabled: Signal<bool>) {
-    if !files.alive.get_untracked() || disabled.get_untracked() {
+fn let_fall(event: &ev::DragEvent, files: Files) {
+    if !files.takes() {
         return;
     }
     event.prevent_default();
@@ -242,7 +256,13 @@ fn let_fall(event: &ev::DragEvent, files: Files, disabled: Signal<bool>) {
 }
 
 impl Files {
-    /// Shows and says, once, whether what is dragged lies over the area.
+    /// Whether files can be dropped now.
+    fn takes(self) -> bool {
+        self.alive.get_untracked() && !self.disabled.get_untracked()
+    }
+
+    /// Shows and says, once, whether what is dragged lies over the area. Said after what is being
+    /// said it would come too late: the hand moves on.
     fn hover(self, event: &ev::DragEvent, over: bool) {
         let Some(area) = area(event) else {
             return;
@@ -251,11 +271,11 @@ impl Files {
             return;
         }
         let _ = area.toggle_attribute("data-over");
-        self.say(if over {
-            messages::file_upload_entered()
-        } else {
-            messages::file_upload_left()
-        });
+        self.interrupt(self.drag.with_value(
+            |(entered, left)| {
+                if over { entered.clone() } else { left.clone() }
+            },
+        ));
     }
 }
 

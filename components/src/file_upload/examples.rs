@@ -14,6 +14,8 @@ examples! {
     camera: file_upload_title_camera,
     disabled: title_disabled,
     #[hidden] refused: file_upload_title_refused,
+    #[hidden] disabled_later: file_upload_title_disabled_later,
+    #[hidden] two: title_two,
     #[hidden] words: title_mark_words,
     #[hidden] long: title_long,
     #[hidden] label_heading: title_label_heading,
@@ -90,19 +92,21 @@ fn one_by_one() -> impl IntoView {
     }
 }
 
-fn filled() -> impl IntoView {
-    // As the server sends it back, with what it has of the files.
-    let lease = Upload {
-        token: "6b1f0c2a".into(),
-        file: Attached {
-            name: t::file_upload_lease()
-                .get(use_language().get_untracked())
-                .into_owned(),
-            size: 1_250_000,
-            media_type: "application/pdf".into(),
-        },
+/// What the server sends back of a file that it has.
+fn lease() -> String {
+    let file = Attached {
+        name: t::file_upload_lease()
+            .get(use_language().get_untracked())
+            .into_owned(),
+        size: 1_250_000,
+        media_type: "application/pdf".into(),
     };
-    let answers = Answers::from_iter([("home-token", lease.value())]);
+    let token = "6b1f0c2a".into();
+    Upload { token, file }.value()
+}
+
+fn filled() -> impl IntoView {
+    let answers = Answers::from_iter([("home-token", lease())]);
     view! {
         <Form answers action=t::demo_href()>
             <FileUpload name="home" label=t::file_upload_proof() multiple=true/>
@@ -138,6 +142,27 @@ fn refused() -> impl IntoView {
     }
 }
 
+fn disabled_later() -> impl IntoView {
+    let none = RwSignal::new(false);
+    let on_change = Callback::new(move |ticked| none.set(ticked));
+    let answers = Answers::from_iter([("papers-token", lease())]);
+    view! {
+        <Form answers action=t::demo_href()>
+            <Checkbox name="no-papers" label=t::file_upload_no_letters() on_change/>
+            <FileUpload name="papers" label=t::file_upload_letters() multiple=true disabled=none/>
+        </Form>
+    }
+}
+
+fn two() -> impl IntoView {
+    view! {
+        <div>
+            <FileUpload name="front" label=t::file_upload_photo()/>
+            <FileUpload name="back" label=t::file_upload_letters() multiple=true/>
+        </div>
+    }
+}
+
 fn words() -> impl IntoView {
     view! {
         <FileUpload
@@ -147,6 +172,9 @@ fn words() -> impl IntoView {
             mark=t::needed()
             choose=t::file_upload_own_choose()
             drop=t::file_upload_own_drop()
+            none=t::file_upload_own_none()
+            entered=t::file_upload_own_entered()
+            left=t::file_upload_own_left()
         />
     }
 }

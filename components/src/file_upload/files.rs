@@ -19,6 +19,11 @@ pub(super) struct Files {
     pub notice: RwSignal<Option<Text>>,
     pub input: NodeRef<html::Input>,
     pub multiple: bool,
+    pub disabled: Signal<bool>,
+    /// What is said when something is dragged over the area, and away from it.
+    pub drag: StoredValue<(Text, Text)>,
+    /// `id` of the form, where the field stands outside.
+    pub owner: StoredValue<Option<String>>,
     pub name: StoredValue<String>,
     pub id: StoredValue<String>,
     pub upload_to: StoredValue<Option<Text>>,
@@ -31,8 +36,24 @@ pub(super) struct Files {
     batch: StoredValue<u32>,
 }
 
+/// What the caller says of the files.
+pub(super) struct About {
+    pub multiple: bool,
+    pub upload_to: Option<Text>,
+    pub disabled: Signal<bool>,
+    pub drag: (Text, Text),
+    pub owner: Option<String>,
+}
+
 impl Files {
-    pub fn new(field: &Field, multiple: bool, upload_to: Option<Text>) -> Self {
+    pub fn new(field: &Field, about: About) -> Self {
+        let About {
+            multiple,
+            upload_to,
+            disabled,
+            drag,
+            owner,
+        } = about;
         let form = FormContext::current();
         let files = Self {
             lines: RwSignal::default(),
@@ -40,6 +61,9 @@ impl Files {
             notice: RwSignal::new(None),
             input: NodeRef::new(),
             multiple,
+            disabled,
+            drag: StoredValue::new(drag),
+            owner: StoredValue::new(owner),
             name: StoredValue::new(field.name.clone()),
             id: StoredValue::new(field.id.clone()),
             upload_to: StoredValue::new(upload_to),
@@ -76,7 +100,10 @@ impl Files {
             return;
         }
         let before = self.lines.get_untracked();
-        self.batch.set_value(self.last_key.get_value() + 1);
+        // What was chosen a moment ago, and is still being read, is told together with this.
+        if !self.is_reading() {
+            self.batch.set_value(self.last_key.get_value() + 1);
+        }
         for source in &chosen {
             // The same file once more is the same file, perhaps as it was mended meanwhile.
             let replaced = |line: &&Line| !self.multiple || is_same(line, source);
@@ -138,12 +165,16 @@ impl Files {
             None if self.uploads() => Stage::Waiting,
             None => Stage::Ready,
         });
-        let reading = |line: &Line| line.stage.get_untracked() == Stage::Reading;
-        if !self.lines.get_untracked().iter().any(reading) {
+        if !self.is_reading() {
             self.say_batch();
             self.sync();
             self.send_next();
         }
+    }
+
+    fn is_reading(self) -> bool {
+        let reading = |line: &Line| line.stage.get_untracked() == Stage::Reading;
+        self.lines.with_untracked(|lines| lines.iter().any(reading))
     }
 
     /// Says what was chosen, and what of it cannot be taken.
@@ -249,6 +280,13 @@ impl Files {
         }
     }
 
+    /// Says it at once, over what is being said.
+    pub fn interrupt(self, text: Text) {
+        if let Some(announcer) = self.announcer {
+            announcer.interrupt(text);
+        }
+    }
+
     /// The `id` of a part of a line.
     pub fn part(self, part: &str, key: u32) -> String {
         [&self.id.get_value(), "-", part, "-", &key.to_string()].concat()
@@ -256,9 +294,5 @@ impl Files {
 }
 
 fn is_same(line: &Line, source: &web_sys::File) -> bool {
-    line.file.name == source.name()
-        && line
-            .source
-            .as_ref()
-            .is_none_or(|known| known.size() == source.size())
+    line.file.name == source.name() && line.file.size == source.size() as u64
 }

@@ -66,7 +66,14 @@ fn line_view(field: &str, line: Line, files: Files) -> Node {
             {hidden_answer(field, key, files)}
             // Without wasm: the server takes it out when the form is sent.
             <span hidden=alive>
-                <input type="checkbox" id=box_id.clone() name=removal value=token/>
+                <input
+                    type="checkbox"
+                    id=box_id.clone()
+                    name=removal
+                    value=token
+                    disabled=files.disabled
+                    form=files.owner.get_value()
+                />
                 " "
                 <label r#for=box_id>{remove}</label>
             </span>
@@ -76,6 +83,7 @@ fn line_view(field: &str, line: Line, files: Files) -> Node {
                 hidden=Signal::derive(move || {
                     !alive.get() || !matches!(stage.get(), Stage::Failed(_))
                 })
+                disabled=files.disabled
                 aria-label=named(messages::file_upload_retry)
                 on:click=move |_| {
                     files.retry(key);
@@ -90,6 +98,7 @@ fn line_view(field: &str, line: Line, files: Files) -> Node {
                 type="button"
                 id=files.part("remove", key)
                 hidden=Signal::derive(move || !alive.get())
+                disabled=files.disabled
                 aria-label=either(cancel, remove)
                 aria-describedby=Signal::derive(move || (!sound.get()).then(|| described_by.clone()))
                 on:click=move |_| files.remove(key)
@@ -152,7 +161,8 @@ fn hidden_answer(field: &str, key: u32, files: Files) -> Node {
             type="hidden"
             name=[field, "-", TOKEN].concat()
             value=Signal::derive(move || answer.get().unwrap_or_default())
-            disabled=Signal::derive(move || answer.get().is_none())
+            disabled=Signal::derive(move || files.disabled.get() || answer.get().is_none())
+            form=files.owner.get_value()
             data-upload=""
         />
     }

@@ -19,7 +19,7 @@ pub use keywords::Capture;
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
 use crate::form::{FileKind, FormContext};
 use chooser::Chooser;
-use files::Files;
+use files::{About, Files};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 
@@ -87,6 +87,19 @@ pub fn FileUpload(
     /// Words beside the button for people with a mouse. Default: "or drop it here".
     #[prop(into, optional)]
     drop: Option<Text>,
+    /// Words for no file yet, beside the button and in its name. Default: "No file chosen".
+    #[prop(into, optional)]
+    none: Option<Text>,
+    /// Words for so many files. Default: "2 files chosen".
+    #[prop(optional)]
+    chosen: Option<fn(u32) -> Text>,
+    /// Said while something is dragged, when it comes over the area. Default: "The file is over the
+    /// drop area."
+    #[prop(into, optional)]
+    entered: Option<Text>,
+    /// Said when it leaves the area again. Default: "The file has left the drop area."
+    #[prop(into, optional)]
+    left: Option<Text>,
     /// Not to be answered now. Discouraged: people wonder why. Default: `false`.
     #[prop(into, optional)]
     disabled: Signal<bool>,
@@ -96,6 +109,10 @@ pub fn FileUpload(
     /// `id` of the control, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the field belongs to, when it stands outside. Such a form needs
+    /// [`Encoding::Multipart`](crate::Encoding::Multipart).
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes of the whole field.
     #[prop(into, optional)]
     class: MaybeProp<String>,
@@ -103,6 +120,7 @@ pub fn FileUpload(
     if let Some(form) = FormContext::current() {
         form.send_files();
     }
+    let prefix = error_prefix.clone();
     let heard = label.clone();
     let field = Field::new(Surroundings {
         name,
@@ -125,7 +143,6 @@ pub fn FileUpload(
         label: heard,
         accept,
         capture,
-        disabled,
         choose: choose.unwrap_or_else(|| {
             several(
                 messages::file_upload_choose,
@@ -138,8 +155,22 @@ pub fn FileUpload(
                 messages::file_upload_drop_several,
             )
         }),
+        none: none.unwrap_or_else(messages::file_upload_none),
+        chosen: chosen.unwrap_or(messages::file_upload_count),
+        error_prefix: prefix,
+        form: form.clone(),
     };
-    let files = Files::new(&field, multiple, upload_to);
+    let about = About {
+        multiple,
+        upload_to,
+        disabled,
+        drag: (
+            entered.unwrap_or_else(messages::file_upload_entered),
+            left.unwrap_or_else(messages::file_upload_left),
+        ),
+        owner: form,
+    };
+    let files = Files::new(&field, about);
     let control = (chooser.view(&field, files), line::list(&field, files));
     field.view(control)
 }

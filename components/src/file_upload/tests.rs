@@ -115,6 +115,37 @@ fn a_file_that_no_server_has_is_not_listed_as_if_it_were_there() {
 }
 
 #[test]
+fn what_is_disabled_sends_no_file_and_removes_none() {
+    let html = html(EnCa, || {
+        let answers = Answers::from_iter([("a-token", kept("a.pdf", "t"))]);
+        view! { <Form action="/" answers><FileUpload name="a" label="A" disabled=true/></Form> }
+    });
+    let tags = |tag: &str| {
+        let start = ["<", tag, " "].concat();
+        let tags = html.split(&start).skip(1);
+        let tags = tags.map(|rest| &rest[..rest.find('>').unwrap()]);
+        tags.map(str::to_owned).collect::<Vec<_>>()
+    };
+    for control in [tags("input"), tags("button")].concat() {
+        assert!(control.contains(" disabled"), "{control} in {html}");
+    }
+    assert_eq!(tags("button").len(), 3, "{html}");
+}
+
+#[test]
+fn a_field_outside_its_form_sends_all_that_it_has_with_it() {
+    let html = html(EnCa, || {
+        let answers = Answers::from_iter([("a-token", kept("a.pdf", "t"))]);
+        view! { <Form action="/" answers><FileUpload name="a" label="A" form="f"/></Form> }
+    });
+    assert_eq!(
+        html.matches("<input").count(),
+        html.matches(r#" form="f""#).count(),
+        "{html}"
+    );
+}
+
+#[test]
 fn the_name_of_a_file_cannot_become_markup() {
     let html = html(EnCa, || {
         let name = r#""><img src=x onerror=alert(1)>.pdf"#;
