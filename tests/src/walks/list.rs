@@ -2,8 +2,8 @@
 
 use super::Start::{Component, Demo};
 use super::controls::{
-    calendar, combobox, dialog, feedback, page_around, reveal, rows, sections, table, tabs, upload,
-    ways,
+    boxes, calendar, combobox, count, dialog, feedback, page_around, reveal, rows, sections, table,
+    tabs, upload, ways,
 };
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
@@ -14,6 +14,8 @@ const RENEWAL: Start = Demo("renewal");
 const COMBOBOX: Start = Component("combobox");
 const DATE_PICKER: Start = Component("date_picker");
 const RADIOS: Start = Component("radios");
+const CHECKBOXES: Start = Component("checkboxes");
+const TEXTAREA: Start = Component("textarea");
 const ROWS: Start = Component("repeating_set");
 const EXIT_PAGE: Start = Component("exit_page");
 const ACCOUNT_MENU: Start = Component("account_menu");
@@ -104,9 +106,17 @@ pub static WALKS: &[Walk] = &[
     walk(COMBOBOX, "many", "each of many choices is taken away by its own button, and by no other key", go!(combobox::many)),
     walk(DATE_PICKER, "keys", "the keys go through days, weeks, months and years, and Escape changes nothing", go!(calendar::keys_of_the_grid)),
     walk(DATE_PICKER, "choose", "Enter fills in the parts and leads back to the button", go!(calendar::choose)),
+    walk(DATE_PICKER, "pointer", "a pointer that lies on another day leaves the focus where the keys brought it", go!(calendar::pointer)),
     walk(DATE_PICKER, "refuse", "a day that cannot be chosen says why, and nothing is filled in", go!(calendar::refuse)),
     walk(DATE_PICKER, "typed", "the calendar opens on the day that was typed, and the focus stays in it", go!(calendar::typed)),
     walk(RADIOS, "reveal", "a choice opens its question and says so; closed, the answer is kept and not sent", go!(reveal::keys)),
+    walk(CHECKBOXES, "all", "the box for all ticks and unticks the others, and shows how they stand", go!(boxes::all)),
+    walk(CHECKBOXES, "exclusive", "an answer that excludes the others unticks them, they untick it, and both are said", go!(boxes::exclusive)),
+    walk(CHECKBOXES, "all_or_none", "the box for all unticks the answer that excludes, aloud, and leaves what is disabled", go!(boxes::all_or_none)),
+    walk(CHECKBOXES, "nested", "one more question is said to be one, also where another depends on it", go!(boxes::nested)),
+    walk(TEXTAREA, "characters", "the count is seen at once and heard after a pause; what is too long is kept, marked and said", go!(count::characters)),
+    walk(TEXTAREA, "reset", "a reset counts again", go!(count::reset)),
+    walk(TEXTAREA, "threshold", "far below the limit nothing is said of it", go!(count::threshold)),
     walk(ROWS, "add", "a row is added with the focus in it, and said, until there are enough", go!(rows::add)),
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
     walk(EXIT_PAGE, "shift", "three presses of Shift leave the page for good, and any other key calls it off", go!(page_around::leave)),
@@ -115,6 +125,10 @@ pub static WALKS: &[Walk] = &[
     walk(DISPLAY_SETTINGS, "remember", "the mode that was chosen holds after a reload, in every control that offers it", go!(page_around::remember_mode)),
     walk(FILES, "say", "each file that is chosen or removed is said, and the focus is never lost", go!(upload::say)),
     walk(FILES, "one_only", "of two files for one question none is taken in silence", go!(upload::one_only)),
+    walk(FILES, "refused", "a file that cannot be taken is refused by name, for eyes and ears", go!(upload::refused)),
+    walk(FILES, "at_once", "two choices in quick succession are both said", go!(upload::at_once)),
+    walk(FILES, "drag_over", "files dragged over the area and away are said at once", go!(upload::drag_over)),
+    walk(FILES, "disabled_later", "a field that is disabled later takes, removes and sends nothing", go!(upload::disabled_later)),
     walk(ACCORDION, "without_scripts", "without scripts, each section opens with the keyboard", go!(sections::without_scripts)),
     walk(ACCORDION, "all", "the buttons open and close all sections and say so, whatever was opened before", go!(sections::all)),
     walk(ACCORDION, "one", "of sections that share a name one is open", go!(sections::one)),

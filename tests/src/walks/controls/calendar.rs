@@ -1,6 +1,7 @@
 //! People who choose a day from the calendar, with the keyboard.
 
 use anyhow::{Result, ensure};
+use serde_json::json;
 
 use super::control::{go_to, holds, keys, open_at, says, text};
 use crate::browser::{Key, Opening, Tab};
@@ -115,6 +116,30 @@ pub async fn choose(tab: &Tab, address: &str) -> Result<()> {
     );
     open(tab, "filled").await?;
     on_day(tab, "2027-3-28", "opening again").await
+}
+
+/// A pointer that lies somewhere else in the calendar, as it does when the page moves under it on a
+/// magnified screen, takes the focus nowhere.
+pub async fn pointer(tab: &Tab, address: &str) -> Result<()> {
+    tab.open(address, Opening::Hydrated).await?;
+    open(tab, "filled").await?;
+    tab.press(Key::ArrowRight).await?;
+    on_day(tab, "2027-3-28", "an arrow").await?;
+    let other = "dialog[open] .ptg-date-picker__day[tabindex='-1']";
+    let (x, y) = tab.area(other).await?.middle();
+    for x in [x - 2.0, x] {
+        let moved = json!({ "type": "mouseMoved", "x": x, "y": y });
+        tab.send("Input.dispatchMouseEvent", moved).await?;
+    }
+    tab.wait_for(
+        &format!("document.querySelector(\"{other}\").matches(':hover')"),
+        "the pointer over another day",
+    )
+    .await?;
+    tab.settle().await?;
+    on_day(tab, "2027-3-28", "a move of the pointer").await?;
+    tab.press(Key::ArrowRight).await?;
+    on_day(tab, "2027-3-29", "an arrow, the pointer being elsewhere").await
 }
 
 /// A Saturday says why not, and fills in nothing; the Monday after it does.

@@ -69,3 +69,10 @@ pub async fn keys(tab: &Tab, keys: &[Key]) -> Result<()> {
     }
     Ok(())
 }
+
+/// The address of the page with the edge cases of a component, to which its own page links.
+pub async fn edge_cases(tab: &Tab, address: &str) -> Result<String> {
+    tab.open(address, Opening::Parsed).await?;
+    tab.evaluate("document.querySelector('#examples > p:last-child > a').href")
+        .await
+}

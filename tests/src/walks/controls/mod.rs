@@ -1,8 +1,10 @@
 //! Single controls on their own pages, key by key.
 
+pub mod boxes;
 pub mod calendar;
 pub mod combobox;
 mod control;
+pub mod count;
 pub mod dialog;
 pub mod feedback;
 pub mod page_around;
