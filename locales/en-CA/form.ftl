@@ -8,9 +8,6 @@ form-sending = Sending your answers…
 # Announced when the button is pressed again while the answers are on their way.
 form-already-sending = Your answers are already being sent. You do not need to press the button again.
 
-# When the answers did not arrive: no connection, or the server failed.
-form-not-sent = Your answers were not sent. What you entered is still here. Try again.
-
 # When a required field is empty and the form has no words of its own for it.
 form-missing = Enter an answer.
 

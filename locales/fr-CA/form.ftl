@@ -4,8 +4,6 @@ form-sending = Envoi de vos réponses en cours…
 
 form-already-sending = L’envoi de vos réponses est déjà en cours. Inutile d’appuyer de nouveau sur le bouton.
 
-form-not-sent = Vos réponses n’ont pas été envoyées. Ce que vous avez saisi est toujours là. Réessayez.
-
 form-missing = Entrez une réponse.
 
 form-missing-for = Entrez une réponse : { $label }

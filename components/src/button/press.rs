@@ -1,6 +1,6 @@
 use crate::effect::effect;
 use crate::form::FormContext;
-use crate::portage::{say, use_announcer};
+use crate::portage::{Announcer, say, use_announcer};
 use leptos::{ev, prelude::*};
 use portage_locales::{Text, messages};
 use wasm_bindgen::JsCast;
@@ -13,6 +13,7 @@ const DOUBLE_PRESS: f64 = 1000.0;
 pub(super) struct Guard {
     on: bool,
     form: Option<FormContext>,
+    announcer: Option<Announcer>,
     last: Option<f64>,
 }
 
@@ -21,6 +22,8 @@ impl Guard {
         Self {
             on,
             form,
+            // Of any other work it is not known whether it goes on.
+            announcer: form.and_then(|_| use_announcer()),
             last: None,
         }
     }
@@ -29,6 +32,9 @@ impl Guard {
     pub(super) fn refuses(&mut self, now: f64) -> bool {
         let last = self.form.map_or(self.last, FormContext::sent);
         if self.on && last.is_some_and(|last| now - last < DOUBLE_PRESS) {
+            if let Some(announcer) = self.announcer {
+                announcer.announce(messages::form_already_sending());
+            }
             return true;
         }
         self.last = Some(now);

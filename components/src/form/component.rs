@@ -44,10 +44,13 @@ pub enum CheckOn {
     /// When the person submits: nobody is told of mistakes before having finished.
     #[default]
     Submit,
-    /// When the person leaves a field that was edited: the field shows it, and the status region
-    /// says it. The summary waits for the submit.
+    /// When the person leaves a field or a group that was edited: it shows the problem, and the
+    /// status region says it. The summary waits for the submit.
     Change,
 }
+
+/// Stands on what was edited since the page came.
+const EDITED: &str = "data-edited";
 
 /// A form that brings answers, rules and problems to its fields by their names.
 ///
@@ -121,6 +124,7 @@ pub fn Form<C: IntoView + 'static>(
     let note = note.map(|note| view! { <p class="ptg-form__note">{say(note)}</p> });
     let children = children.into_inner();
 
+    let announcer = use_announcer();
     let submit = move |event: ev::SubmitEvent| {
         if is_unchecked(&event) {
             return;
@@ -142,9 +146,14 @@ pub fn Form<C: IntoView + 'static>(
         if let Some(on_valid) = on_valid {
             event.prevent_default();
             on_valid.run(answers);
+        } else if method == Method::Post
+            && let Some(announcer) = announcer
+        {
+            announcer.announce(messages::form_sending());
+            // Who comes back later must not read that it is still being sent.
+            let _ = window_event_listener(ev::pagehide, move |_| announcer.clear());
         }
     };
-    let announcer = use_announcer();
     // One listener for all fields: it serves those that are added later as well.
     let edit = move |event: ev::Event, complain: bool| {
         if !later::is_whole() {
@@ -160,6 +169,9 @@ pub fn Form<C: IntoView + 'static>(
             context.drop_settled(&answers);
         }
         while let Some(element) = edited {
+            if check_on == CheckOn::Change {
+                let _ = element.set_attribute(EDITED, "");
+            }
             // An empty name is that of the whole form.
             let name = element.get_attribute("name").unwrap_or_default();
             if !name.is_empty()
@@ -177,8 +189,8 @@ pub fn Form<C: IntoView + 'static>(
         }
     };
 
-    // A group is complained of when the focus leaves it, not between two of its parts; and so are
-    // the groups around it that are left with it.
+    // A group that was edited is complained of when the focus leaves it, not between two of its
+    // parts; and so are the groups around it that are left with it.
     let leave = move |event: ev::FocusEvent| {
         if check_on != CheckOn::Change || !later::is_whole() {
             return;
@@ -186,10 +198,15 @@ pub fn Form<C: IntoView + 'static>(
         let next: Option<web_sys::Node> = event.related_target().and_then(|to| to.dyn_into().ok());
         let mut left: Option<web_sys::Element> =
             event.target().and_then(|control| control.dyn_into().ok());
+        // Another window came to the front, and the control keeps its place in this one.
+        if document().active_element() == left {
+            return;
+        }
         while let Some(group) = left.as_ref().and_then(around)
             && !group.contains(next.as_ref())
         {
-            if let Some(name) = group.get_attribute("name")
+            if group.has_attribute(EDITED)
+                && let Some(name) = group.get_attribute("name")
                 && let Some(answers) = answers_of(&event)
                 && let Some(problem) = context.recheck(&name, &answers, true)
                 && let Some(announcer) = announcer

@@ -42,11 +42,19 @@ fn optional() -> impl IntoView {
 
 fn check_on_change() -> impl IntoView {
     let rules = Rules::new()
+        .field("news", required(t::radios_way_choose()))
+        .group("moved", date())
         .field("phone", phone())
         .field("work-email", email());
+    let ways = [
+        Choice::new("email", t::choice_email()),
+        Choice::new("post", t::choice_post()),
+    ];
     view! {
         <Form rules check_on=CheckOn::Change action=t::demo_href()>
             <ErrorSummary id="form-change-summary"/>
+            <Radios name="news" legend=t::radios_way() options=ways/>
+            <DateInput name="moved" legend=t::date_input_moved()/>
             <TextInput name="phone" kind=InputKind::Tel label=t::phone() hint=t::phone_hint() autocomplete=Autocomplete::Tel/>
             <TextInput name="work-email" kind=InputKind::Email label=t::work_email() autocomplete=Autocomplete::Email/>
             <Button label=t::save()/>
