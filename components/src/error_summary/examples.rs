@@ -8,9 +8,9 @@ examples! {
     default: title_after_submit,
     live: title_before_submit,
     description: title_description,
+    without_form: title_without_form,
     #[hidden] count: title_count,
     #[hidden] whole_form: title_whole_form,
-    #[hidden] without_form: title_without_form,
 }
 
 fn default() -> impl IntoView {
@@ -84,12 +84,33 @@ fn whole_form() -> impl IntoView {
 }
 
 fn without_form() -> impl IntoView {
-    let mut problems = Problems::new();
-    problems.push("alone", t::street_enter());
+    let rules = Rules::new().field("alone", required(t::street_enter()));
+    let check = move |street: String| {
+        let answers: Answers = [("alone", street)].into_iter().collect();
+        rules.check(&answers).err().unwrap_or_default()
+    };
+    let street = RwSignal::new(String::new());
+    let problems = RwSignal::new(check(String::new()));
+    let attempts = RwSignal::new(0);
+    let now = check.clone();
+    let edit = move |typed: String| {
+        if now(typed.clone()).is_empty() {
+            problems.set(Problems::new());
+        }
+        street.set(typed);
+    };
+    let save = Callback::new(move |_| {
+        problems.set(check(street.get_untracked()));
+        if !problems.with_untracked(Problems::is_empty) {
+            attempts.update(|attempts| *attempts += 1);
+        }
+    });
+    let error = Signal::derive(move || problems.with(|problems| problems.of("alone").cloned()));
     view! {
         <div>
-            <ErrorSummary id="summary-alone" problems=Signal::stored(problems) disable_auto_focus=true/>
-            <TextInput name="alone" label=t::street() error=t::street_enter()/>
+            <ErrorSummary id="summary-alone" problems attempts disable_auto_focus=true/>
+            <TextInput name="alone" label=t::street() error on_input=Callback::new(edit)/>
+            <Button label=t::save() r#type=ButtonType::Button on_click=save/>
         </div>
     }
 }

@@ -22,7 +22,8 @@ use portage_locales::{Number, Text, messages};
 ///
 /// It takes the focus when a form comes back, from the server (`autofocus`, without any script)
 /// or from a submit in the browser, and then says its list, the second time as the first. A
-/// field that is mended leaves the list without a word, and the focus stays where it is.
+/// field that is mended leaves the list without a word, and the focus stays where it is. Its line
+/// says what the field says, also when that has become another problem since.
 ///
 /// # Server-side rendering
 /// Always there, hidden while there is no problem, so that a screen reader knows the alert
@@ -44,6 +45,11 @@ pub fn ErrorSummary(
     /// Problems, where no form says them. Default: the form's.
     #[prop(into, optional)]
     problems: Option<Signal<Problems>>,
+    /// How often the person has tried in vain, where no form counts: each time that it rises,
+    /// after `problems` were set, they are listed anew and the summary takes the focus. Default:
+    /// the form's count; `problems` without any are listed as they come, and the focus stays.
+    #[prop(into, optional)]
+    attempts: Option<Signal<u32>>,
     /// Leaves the focus where it is when the page comes with problems: for a second summary, or
     /// one that is shown as an example. Default: `false`.
     #[prop(optional)]
@@ -59,14 +65,16 @@ pub fn ErrorSummary(
     // What is listed is what stood at the last attempt. Later a line is only hidden: were the
     // list made anew, the alert would say it all again to a person who is typing.
     let (problems, listed) = match (problems, form) {
-        (Some(problems), _) => (problems, problems),
+        (Some(problems), _) => (problems, at_attempt(problems, attempts)),
         (None, Some(form)) => (form.problems().into(), form.listed().into()),
         (None, None) => {
             let none = Signal::stored(Problems::new());
             (none, none)
         }
     };
-    let attempts = form.map_or_else(|| Signal::stored(0), FormContext::attempts);
+    let attempts = attempts
+        .or_else(|| form.map(FormContext::attempts))
+        .unwrap_or_else(|| Signal::stored(0));
     let stands = move |field: &str| problems.with(|problems| problems.of(field).is_some());
     let none = Signal::derive(move || {
         !listed.with(|listed| listed.iter().any(|problem| stands(&problem.field)))
@@ -122,17 +130,39 @@ pub fn ErrorSummary(
     }
 }
 
+/// The problems as they stood at the last attempt, where somebody counts these.
+fn at_attempt(problems: Signal<Problems>, attempts: Option<Signal<u32>>) -> Signal<Problems> {
+    attempts.map_or(problems, |attempts| {
+        Signal::derive(move || {
+            attempts.track();
+            problems.get_untracked()
+        })
+    })
+}
+
 fn item(problem: &Problem, form: Option<FormContext>, problems: Signal<Problems>) -> Node {
     let field = problem.field.clone();
     let target = form.map_or_else(|| problem.target().to_owned(), |form| form.target(problem));
     let mended = Signal::derive(move || problems.with(|problems| problems.of(&field).is_none()));
-    let text = say(problem.text.clone());
+    let (listed, language) = (problem.clone(), use_language());
+    let text = Signal::derive(move || {
+        let text = problems.with(|problems| words_now(&listed, problems));
+        text.get(language.get()).into_owned()
+    });
     // A problem of the whole form has no place to lead to.
     let href = (!target.is_empty()).then(|| ["#", &target].concat());
     let line = Element::new(if href.is_some() { "a" } else { "span" })
         .attribute("href", href)
         .child(text);
     view! { <li hidden=mended>{line.into_node()}</li> }
+}
+
+/// What is said now of the field of a problem that was listed: the row of a set has another number
+/// since one before it was removed. Who reads the list and goes to the field meets the same words.
+fn words_now(listed: &Problem, problems: &Problems) -> Text {
+    let stands = problems.iter().any(|problem| problem == listed);
+    let other = problems.of(&listed.field).filter(|_| !stands);
+    other.unwrap_or(&listed.text).clone()
 }
 
 /// The number is that of the last submit: one that counts down while a person types would be

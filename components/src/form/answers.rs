@@ -98,7 +98,7 @@ pub(super) fn pair(pair: JsValue) -> Option<(String, String)> {
 
 /// What the browser would send now: typed, ticked, filled in by a password manager or restored
 /// on the way back, whatever the way.
-pub(super) fn of_form(form: &web_sys::HtmlFormElement) -> Option<Answers> {
+pub(crate) fn of_form(form: &web_sys::HtmlFormElement) -> Option<Answers> {
     let data = web_sys::FormData::new_with_form(form).ok()?;
     let mut answers = Answers::new();
     for entry in data.entries() {

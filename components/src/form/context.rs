@@ -1,6 +1,7 @@
 use super::answers::of_form;
 use super::{
-    Answers, Attached, Limit, Mark, PasswordNeed, Problem, Problems, RowSet, Rows, Rules, TOKEN,
+    Answers, Attached, Limit, Mark, PasswordNeed, Problem, Problems, Row, RowSet, Rows, Rules,
+    TOKEN,
 };
 use leptos::prelude::*;
 use portage_locales::Text;
@@ -264,6 +265,23 @@ impl FormContext {
         if !all {
             self.problems.update(|problems| problems.retain(stands));
         }
+    }
+
+    /// Says anew what stands in the rows of a set: the numbers in the words are those of the rows
+    /// now. What only the server could see keeps its words.
+    pub(crate) fn renumber(self, set: &str, answers: &Answers) {
+        let say_anew = |problem: &mut Problem| {
+            let field = &problem.field;
+            if Row::around(set, field).is_some() {
+                let found = self
+                    .rules
+                    .with_value(|rules| rules.check_field(field, answers));
+                let now = found.into_iter().find(|now| now.field == *field);
+                *problem = now.unwrap_or_else(|| problem.clone());
+            }
+        };
+        self.problems
+            .update(|problems| problems.iter_mut().for_each(say_anew));
     }
 
     pub(super) fn stands(self, name: &str) -> bool {

@@ -38,8 +38,11 @@ mod valid;
 #[cfg(feature = "examples")]
 pub mod examples;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
+pub(crate) use answers::of_form;
 pub use answers::{Answers, Attached};
 pub use choices::{Choices, choices};
 pub use clock::Clock;

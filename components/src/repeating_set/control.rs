@@ -1,7 +1,7 @@
 //! Rows that come and go on the page: the focus follows, and everyone is told.
 
 use crate::field::tell_element;
-use crate::form::{After, Row, RowSet};
+use crate::form::{After, Answers, FormContext, Row, RowSet, of_form};
 use crate::portage::{Announcer, use_announcer};
 use leptos::{ev, prelude::*};
 use portage_locales::{Text, messages};
@@ -14,6 +14,7 @@ pub(super) struct Control {
     name: StoredValue<String>,
     legend: Callback<u32, Text>,
     announcer: Option<Announcer>,
+    form: Option<FormContext>,
 }
 
 /// `trip-add`: name of a button, or of something else that the set sends.
@@ -28,6 +29,7 @@ impl Control {
             name: StoredValue::new(name),
             legend,
             announcer: use_announcer(),
+            form: FormContext::current(),
         }
     }
 
@@ -126,7 +128,8 @@ impl Control {
     }
 
     /// Moves the focus once the rows are as they should be, and lets the form look again: a
-    /// problem of the set, or of a row that is gone, may be mended.
+    /// problem of the set, or of a row that is gone, may be mended, and one that stands must name
+    /// its row by the number that the row has now.
     fn go_on(self, after: After) {
         let name = self.name.get_value();
         request_animation_frame(move || {
@@ -139,6 +142,11 @@ impl Control {
             }
             if let Some(set) = by_name(&name) {
                 tell_element(&set, "input");
+                if let Some(form) = self.form
+                    && let Some(answers) = answers_around(&set)
+                {
+                    form.renumber(&name, &answers);
+                }
             }
         });
     }
@@ -151,6 +159,10 @@ fn by_id(id: &str) -> Option<HtmlElement> {
 fn by_name(name: &str) -> Option<web_sys::Element> {
     let set = ["fieldset[name='", name, "']"].concat();
     document().query_selector(&set).ok()?
+}
+
+fn answers_around(set: &web_sys::Element) -> Option<Answers> {
+    of_form(&set.closest("form").ok()??.dyn_into().ok()?)
 }
 
 /// The legend of a row, able to take the focus: it says where the person is, and the next Tab
