@@ -1,4 +1,5 @@
 use super::Answers;
+use super::rule::trim;
 use std::sync::Arc;
 
 /// What an answer must be for further questions to be asked; see [`Rules::when`](super::Rules::when).
@@ -17,7 +18,7 @@ impl Test {
         if values.peek().is_none() {
             return (self.0)("");
         }
-        values.any(|value| (self.0)(value.trim()))
+        values.any(|value| (self.0)(trim(value)))
     }
 }
 

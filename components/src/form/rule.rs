@@ -7,12 +7,13 @@ type Step = Arc<dyn Fn(&str, &Answers) -> Result<String, Text> + Send + Sync>;
 /// What is asked of one answer: a chain of steps, each of which refuses with one clear message
 /// or hands on the answer, tidied.
 ///
-/// Every step but [`required`] lets an empty answer pass.
+/// Every rule but [`required`] and [`equal_to`] lets an empty answer pass.
 #[derive(Clone, Default)]
 pub struct Rule {
     required: bool,
     limit: Option<Limit>,
     as_typed: bool,
+    same: Option<(String, Text)>,
     pub(super) needs: Vec<PasswordNeed>,
     steps: Vec<Step>,
 }
@@ -35,8 +36,23 @@ impl Rule {
         self.required |= next.required;
         self.as_typed |= next.as_typed;
         self.limit = next.limit.or(self.limit);
+        self.same = next.same.or(self.same);
         self.needs.extend(next.needs);
         self.steps.extend(next.steps);
+        self
+    }
+
+    /// The last rule of the chain in words of a team's own, where it has one message whatever is
+    /// wrong: `email().message(t::work_email_enter())`. The rules before it keep theirs.
+    pub fn message(mut self, message: impl Into<Text>) -> Self {
+        let message = message.into();
+        if let Some((_, words)) = &mut self.same {
+            *words = message;
+        } else if let Some(step) = self.steps.pop() {
+            self.steps.push(Arc::new(move |value, answers| {
+                step(value, answers).map_err(|_| message.clone())
+            }));
+        }
         self
     }
 
@@ -50,6 +66,7 @@ impl Rule {
             Arc::new(move |value, answers| step(value, answers).map_err(&words))
         };
         self.steps = self.steps.into_iter().map(in_words).collect();
+        self.same = self.same.map(|(other, text)| (other, words(text)));
         self
     }
 
@@ -74,6 +91,18 @@ impl Rule {
     /// # Errors
     /// The message of the first step that refuses.
     pub fn check(&self, value: &str, answers: &Answers) -> Result<String, Text> {
+        let kept = self.tidied(value, answers)?;
+        match &self.same {
+            Some((other, message)) => {
+                let other = answers.get(other).unwrap_or_default();
+                let same = self.tidied(other, answers).is_ok_and(|other| other == kept);
+                if same { Ok(kept) } else { Err(message.clone()) }
+            }
+            None => Ok(kept),
+        }
+    }
+
+    fn tidied(&self, value: &str, answers: &Answers) -> Result<String, Text> {
         // Spaces around an answer, and characters that nobody can see, are harmless (WCAG 3.3.1
         // asks to identify errors of the person, not of the clipboard).
         let mut value = if self.as_typed { value } else { trim(value) }.to_owned();
@@ -115,16 +144,17 @@ pub fn one_of(codes: &[&str]) -> Rule {
     )
 }
 
-/// The same answer as that to `other`; `message` says what to do when they differ.
+/// The same answer as that to `other`; `message` says what to do when they differ, which includes
+/// that only the other was given.
+///
+/// It is compared last, once all rules of the chain have tidied both: after
+/// [`phone`](super::phone), `613 555 1234` is the same as `613-555-1234`; of a password, which is
+/// kept [as typed](Rule::as_typed), the spaces around it count.
 pub fn equal_to(other: impl Into<String>, message: impl Into<Text>) -> Rule {
-    let (other, message) = (other.into(), message.into());
-    Rule::new(move |value, answers| {
-        if trim(answers.get(&other).unwrap_or_default()) == value {
-            Ok(value.to_owned())
-        } else {
-            Err(message.clone())
-        }
-    })
+    Rule {
+        same: Some((other.into(), message.into())),
+        ..Rule::default()
+    }
 }
 
 /// A team's own test of an answer that was given; `message` says what to do when it fails.
@@ -142,10 +172,15 @@ pub fn matches(
     })
 }
 
-/// Inside a name or a sentence such characters may carry meaning and stay.
+/// What [`format::tidy`] finds harmless, but for the variants of emoji and ideographs, and only at
+/// the ends: inside a name or a sentence such characters may carry meaning and stay.
 pub(super) fn trim(value: &str) -> &str {
     value.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c,
+                '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
     })
 }
 
@@ -163,17 +198,18 @@ pub(super) fn answered(
 }
 
 /// An email address, loosely: one `@` with something on both sides and a dot in the domain. Only
-/// a message sent there proves more.
+/// a message sent there proves more. Kept without what nobody can see: mail to it would come back.
 pub fn email() -> Rule {
     answered(|value| {
+        let value = format::tidy(value);
         let (name, domain) = value.rsplit_once('@').ok_or_else(messages::form_email)?;
         let fits = !name.is_empty()
             && !name.contains('@')
-            && !value.contains(char::is_whitespace)
+            && !value.contains(' ')
             && domain.contains('.')
             && domain.split('.').all(|label| !label.is_empty());
         if fits {
-            Ok(value.to_owned())
+            Ok(value)
         } else {
             Err(messages::form_email())
         }
@@ -200,16 +236,19 @@ pub fn postal_code() -> Rule {
     })
 }
 
-/// The address of a page, with `http://` or `https://`.
+/// The address of a page, with `http://` or `https://`, which phones like to begin with a capital;
+/// kept in small letters up to there, and without what nobody can see.
 pub fn url() -> Rule {
     answered(|value| {
-        let host = value
-            .strip_prefix("https://")
-            .or_else(|| value.strip_prefix("http://"));
-        let fits = host.is_some_and(|host| host.contains('.') && !host.starts_with('.'))
-            && !value.contains(char::is_whitespace);
+        let value = format::tidy(value);
+        let (scheme, rest) = value.split_once("://").ok_or_else(messages::form_url)?;
+        let scheme = scheme.to_ascii_lowercase();
+        let fits = (scheme == "https" || scheme == "http")
+            && rest.contains('.')
+            && !rest.starts_with('.')
+            && !value.contains(' ');
         if fits {
-            Ok(value.to_owned())
+            Ok([&*scheme, "://", rest].concat())
         } else {
             Err(messages::form_url())
         }

@@ -2,6 +2,7 @@ use super::condition::Condition;
 use super::{
     Answers, GroupRule, Limit, PasswordNeed, Problem, Problems, Row, Rows, Rule, Test, Valid,
 };
+use crate::numeral::LANGUAGE;
 use portage_locales::{Text, messages};
 use std::sync::Arc;
 
@@ -46,6 +47,21 @@ impl Rules {
 
     /// Asks `rules` only where the answer to `name` passes the test, and keeps no answers to
     /// them otherwise: what a person typed before choosing something else is not sent on.
+    ///
+    /// Where `name` is itself asked in a branch, put this into the rules of that branch. Beside it,
+    /// an answer left in the closed branch would still ask: without wasm the browser sends it.
+    ///
+    /// ```
+    /// use portage::*;
+    ///
+    /// let date = Rules::new().field("date", required("Enter the date of your divorce."));
+    /// let earlier = Rules::new()
+    ///     .field("earlier", required("Choose yes or no."))
+    ///     .when("earlier", is("yes"), date);
+    /// let rules = Rules::new().when("status", is("married"), earlier);
+    /// let sent = [("status", "single"), ("earlier", "yes"), ("date", "")];
+    /// assert!(rules.check(&sent.into_iter().collect()).is_ok());
+    /// ```
     pub fn when(self, name: impl Into<String>, test: Test, rules: Rules) -> Self {
         self.also(Asked::When(Condition::of(name.into(), test), rules))
     }
@@ -128,10 +144,10 @@ impl Rules {
     }
 
     /// Whether a field of that name is asked for in any case: what a page that comes back shows
-    /// again. So does what it needs to go on from there: which row was removed, and which has the
-    /// focus.
+    /// again. So does what it needs to go on from there: which row was removed, which has the
+    /// focus, and in which language numbers were typed.
     pub fn knows(&self, name: &str) -> bool {
-        self.of(name, None).is_some() || self.tells_of_rows(name)
+        name == LANGUAGE || self.of(name, None).is_some() || self.tells_of_rows(name)
     }
 
     fn tells_of_rows(&self, name: &str) -> bool {
