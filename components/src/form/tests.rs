@@ -1,3 +1,4 @@
+use super::rule;
 use crate::rendering::html;
 use crate::*;
 use leptos::prelude::*;
@@ -274,7 +275,7 @@ fn fields(problems: &Problems) -> Vec<&str> {
         .collect()
 }
 
-fn branches() -> Rules {
+pub(super) fn branches() -> Rules {
     let phone = Rules::new().field("number", required("Enter your number").then(phone()));
     let topics = choices()
         .required("Choose a topic")
@@ -433,6 +434,163 @@ fn all_boxes_of_an_attestation_are_asked_for() {
             .check(&answers(&[("agree", "b"), ("agree", "a")]))
             .is_ok()
     );
+}
+
+/// GC Design System #936.
+#[test]
+fn a_browser_that_blocks_the_submit_does_not_keep_the_summary_from_showing() {
+    let html = html(EnCa, || {
+        view! {
+            <Form rules=rules() action="/">
+                <TextInput name="name" label="Name"/>
+            </Form>
+        }
+    });
+    let form = &html[html.find("<form").unwrap()..];
+    assert!(form[..form.find('>').unwrap()].contains(" novalidate"));
+    assert!(form.contains(" required"), "{form}");
+}
+
+#[test]
+fn a_problem_that_stands_names_its_row_by_the_number_that_the_row_has_now() {
+    let rules = Rules::new().rows("trip", rows(), |row| {
+        let message = |what: &str| format!("Trip {}: {what}", row.number);
+        Rules::new().field(
+            row.name("to"),
+            required(message("Enter a country")).then(max_length(5).message(message("Shorten it"))),
+        )
+    });
+    let owner = Owner::new();
+    owner.with(|| {
+        let form = FormContext::new(rules, Answers::new(), Problems::new(), Mark::default());
+        form.submit(&answers(&[("trip", "1"), ("trip", "2"), ("trip", "3")]));
+        let said = |now: &[(&str, &str)]| {
+            let now = answers(now);
+            form.drop_settled(&now);
+            form.renumber("trip", &now);
+            let standing = form.problems().get_untracked();
+            let texts = standing.iter().map(|problem| problem.text.get(EnCa));
+            texts.map(|text| text.into_owned()).collect::<Vec<_>>()
+        };
+        let (second, third) = (("trip", "2"), ("trip", "3"));
+        let removed = said(&[second, third]);
+        assert_eq!(
+            removed,
+            ["Trip 1: Enter a country", "Trip 2: Enter a country"]
+        );
+        // What the person has typed meanwhile has another problem, and the field says that one.
+        let edited = said(&[("trip", "1"), second, third, ("trip-3-to", "Elsewhere")]);
+        assert_eq!(edited, ["Trip 2: Enter a country", "Trip 3: Shorten it"]);
+    });
+}
+
+#[test]
+fn a_problem_of_a_row_that_only_the_server_sees_keeps_its_words() {
+    let mut problems = Problems::new();
+    problems.push("trip-2-to", "We cannot find this country");
+    let owner = Owner::new();
+    owner.with(|| {
+        let form = FormContext::new(branches(), Answers::new(), problems, Mark::default());
+        form.renumber("trip", &answers(&[("trip", "2"), ("trip-2-country", "FR")]));
+        let problems = form.problems().get_untracked();
+        assert_eq!(
+            problems.of("trip-2-to"),
+            Some(&"We cannot find this country".into())
+        );
+    });
+}
+
+#[test]
+fn a_team_says_in_its_own_words_what_a_rule_has_fixed_words_for() {
+    let own = "Enter the address of your office";
+    let rules = [email(), phone(), postal_code(), url(), max_length(1), sin()];
+    for rule in rules {
+        let rule = required("Enter it").then(rule.message(own));
+        let said = |typed: &str| rule.check(typed, &Answers::new());
+        assert_eq!(said("no such thing"), Err(own.into()));
+        assert_eq!(said(""), Err("Enter it".into()));
+    }
+    let last = required("Enter it").then(max_length(2)).message(own);
+    assert_eq!(last.check("", &Answers::new()), Err("Enter it".into()));
+    assert_eq!(last.limit(), Some(Limit::Characters(2)));
+}
+
+#[test]
+fn mail_does_not_bounce_for_what_nobody_can_see_in_an_address() {
+    let kept = |rule: Rule, typed: &str| rule.check(typed, &Answers::new()).ok();
+    let address = kept(email(), "zoe\u{200b}@exemple\u{ad}.ca\u{2069}");
+    assert_eq!(address.as_deref(), Some("zoe@exemple.ca"));
+    let page = kept(url(), "HTTPS://www.\u{200b}Canada.ca/Fr");
+    assert_eq!(page.as_deref(), Some("https://www.Canada.ca/Fr"));
+    assert_eq!(kept(url(), "ftp://canada.ca"), None);
+    assert_eq!(kept(url(), "https://.ca"), None);
+}
+
+#[test]
+fn the_ends_of_every_answer_lose_what_the_formats_find_harmless() {
+    use portage_locales::format::tidy;
+    for character in '\0'..=char::MAX {
+        let text = character.to_string();
+        let variant = matches!(character, '\u{fe00}'..='\u{fe0f}');
+        let harmless = tidy(&text).is_empty() && !variant;
+        assert_eq!(rule::trim(&text).is_empty(), harmless, "{text:?}");
+    }
+    assert!(required("x").check("\u{2068}", &Answers::new()).is_err());
+}
+
+#[test]
+fn two_identical_answers_are_alike_however_they_are_tidied() {
+    let alike = |rule: Rule, first: &str, second: &str| {
+        let rule = rule.then(equal_to("first", "Enter the same twice"));
+        rule.check(second, &answers(&[("first", first)])).is_ok()
+    };
+    assert!(alike(current_password(), " a ", " a "));
+    assert!(!alike(current_password(), " a ", "a"));
+    assert!(alike(phone(), "613 555 1234", "613 555 1234"));
+    assert!(alike(phone(), "613 555 1234", "(613) 555-1234"));
+    assert!(!alike(phone(), "613 555 1234", "613 555 1235"));
+    // Here an empty answer does not pass.
+    assert!(alike(email(), "", "") && !alike(email(), "a@b.ca", ""));
+}
+
+#[test]
+fn the_language_in_which_a_number_was_typed_comes_back_with_it() {
+    let rules = Rules::new().field("amount", money());
+    assert!(rules.knows("ptg-language") && !rules.knows("admin"));
+    let sent = answers(&[
+        ("amount", "1,234"),
+        ("ptg-language", "fr-CA"),
+        ("admin", "1"),
+    ]);
+    let known: Answers = sent.iter().filter(|(name, _)| rules.knows(name)).collect();
+    assert!(rules.check(&known).is_err(), "settled in silence");
+}
+
+#[test]
+fn an_answer_left_in_a_closed_branch_opens_nothing_that_is_nested_in_it() {
+    let more = || Rules::new().field("more", required("Enter it"));
+    let beside = Rules::new()
+        .when("a", is("yes"), Rules::new().field("b", Rule::default()))
+        .when("b", is("yes"), more());
+    let nested = Rules::new().when(
+        "a",
+        is("yes"),
+        Rules::new()
+            .field("b", Rule::default())
+            .when("b", is("yes"), more()),
+    );
+    // Without wasm the browser sends what is in a branch that was closed.
+    let closed = answers(&[("a", "no"), ("b", "yes")]);
+    assert!(nested.check(&closed).is_ok());
+    assert!(beside.check(&closed).is_err());
+    let open = answers(&[("a", "yes"), ("b", "yes")]);
+    assert_eq!(fields(&nested.check(&open).unwrap_err()), ["more"]);
+}
+
+#[test]
+fn nothing_that_can_be_seen_is_no_answer_to_a_condition_either() {
+    let rules = Rules::new().when("a", has_answer(), Rules::new().field("b", required("x")));
+    assert!(rules.check(&answers(&[("a", "\u{2068}\u{200b}")])).is_ok());
 }
 
 #[test]
