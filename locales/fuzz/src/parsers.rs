@@ -7,10 +7,14 @@
 
 use portage::locales::Locale;
 use portage::locales::format::{
-    Currency, Money, Number, Phone, PostalCode, money, number, numeric_date, parse_date,
-    parse_money, parse_number, parse_percent, tidy,
+    Currency, Money, Number, Phone, PostalCode, Sin, ZipCode, money, month_name, number,
+    numeric_date, parse_date, parse_money, parse_month, parse_number, parse_percent,
+    parse_time_of_day, sin, tidy, time_of_day,
 };
-use portage::{Answers, Rule, email, money as amount, number as numeric, percentage, url};
+use portage::{
+    Answers, DateAnswer, FileKind, Rule, Upload, email, money as amount, number as numeric,
+    percentage, rows, url,
+};
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
@@ -42,13 +46,47 @@ pub const PARSERS: &[Parser] = &[
             assert_eq!(parse_date(&numeric_date(locale, date)), Ok(date));
         }
     }))),
+    ("month", |input| text(input, |text| each(|locale| {
+        if let Some(month) = parse_month(text) {
+            assert_eq!(parse_month(month_name(locale, month)), Some(month));
+        }
+    }))),
+    ("date_answer", |input| text(input, |text| {
+        let answer = DateAnswer::from(text);
+        assert_eq!(DateAnswer::from(&*answer.to_string()), answer);
+    })),
+    ("time_of_day", |input| text(input, |text| each(|locale| {
+        if let Ok(time) = parse_time_of_day(text) {
+            assert_eq!(parse_time_of_day(&time_of_day(locale, time)), Ok(time));
+        }
+    }))),
     ("phone", |input| text(input, canonical::<Phone>)),
     ("postal_code", |input| text(input, canonical::<PostalCode>)),
+    ("zip_code", |input| text(input, canonical::<ZipCode>)),
+    // A number that hides itself has no other text than those that are asked for.
+    ("sin", |input| text(input, |text| if let Ok(number) = text.parse::<Sin>() {
+        assert!(number.digits().parse() == Ok(number) && sin(&number).parse() == Ok(number));
+    })),
     ("stored_number", |input| text(input, canonical::<Number>)),
     ("stored_money", |input| text(input, canonical::<Money>)),
     ("tidy", |input| text(input, |text| assert_eq!(tidy(&tidy(text)), tidy(text)))),
+    ("language", |input| text(input, canonical::<Locale>)),
     ("answers", |input| if let Ok(answers) = Answers::from_urlencoded(input) {
         assert!(answers.iter().all(|(name, _)| answers.get(name).is_some()));
+    }),
+    ("rows", |input| if let Ok(answers) = Answers::from_urlencoded(input)
+        && let Some(again) = rows().apply("trip", &answers) {
+        assert_eq!(rows().apply("trip", &again), None);
+    }),
+    ("upload", |input| text(input, |text| if let Some(upload) = Upload::parse(text) {
+        assert_eq!(Upload::parse(&upload.value()), Some(upload));
+    })),
+    // The name of a file, a line end, and its first bytes.
+    ("file_kind", |input| {
+        let mut parts = input.splitn(2, |byte| *byte == b'\n');
+        let name = String::from_utf8_lossy(parts.next().unwrap_or_default());
+        let head = parts.next().unwrap_or_default();
+        assert!(FileKind::found(&name, head).is_none_or(|kind| kind.fits(head)));
     }),
     ("number_rule", |input| text(input, |text| kept(numeric().decimals(3), text))),
     ("money_rule", |input| text(input, |text| kept(amount(), text))),
