@@ -2,8 +2,8 @@
 
 use super::Start::{Component, Demo};
 use super::controls::{
-    boxes, calendar, combobox, count, dialog, feedback, page_around, reveal, rows, sections, table,
-    tabs, upload, ways,
+    boxes, calendar, combobox, count, dialog, feedback, form, page_around, reveal, rows, sections,
+    table, tabs, upload, ways,
 };
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
@@ -11,6 +11,8 @@ use contact::{wasm_trouble, with_wasm, without_scripts};
 const CONTACT: Start = Demo("contact");
 const UPLOADS: Start = Demo("uploads");
 const RENEWAL: Start = Demo("renewal");
+const FORM: Start = Component("form");
+const SUMMARY: Start = Component("error_summary");
 const COMBOBOX: Start = Component("combobox");
 const DATE_PICKER: Start = Component("date_picker");
 const RADIOS: Start = Component("radios");
@@ -98,6 +100,9 @@ pub static WALKS: &[Walk] = &[
     walk(RENEWAL, "renewal_parts_returned", "a long form that comes back with problems is alive to its end", go!(renewal::parts::returned)),
     walk(RENEWAL, "renewal_parts_lost", "parts that never come are filled in and sent all the same", go!(renewal::parts::lost)),
     walk(RENEWAL, "renewal_switch_language", "the language switches over a full form: nothing is lost or asked again", go!(renewal::switch::in_the_middle)),
+    walk(FORM, "leave", "a group is complained of when it was edited and is left, and not when it was passed", go!(form::leave)),
+    walk(FORM, "sending", "a form that goes out says so, and says to who presses again that there is no need to", go!(form::sending)),
+    walk(SUMMARY, "alone", "outside a form, too, each attempt leads to the list, and typing does not make it anew", go!(form::alone)),
     walk(COMBOBOX, "choose", "typing filters, the arrows go through the list, Enter chooses", go!(combobox::choose)),
     walk(COMBOBOX, "escape", "Escape closes the list and brings the choice back", go!(combobox::escape)),
     walk(COMBOBOX, "caret", "Home and End move the caret, not the choice", go!(combobox::caret)),

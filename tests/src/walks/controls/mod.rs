@@ -7,6 +7,7 @@ mod control;
 pub mod count;
 pub mod dialog;
 pub mod feedback;
+pub mod form;
 pub mod page_around;
 pub mod reveal;
 pub mod rows;
