@@ -54,7 +54,7 @@ fn kinds() -> Vec<(&'static str, Rule, &'static str, Free)> {
             Case,
         ),
         ("zip_code", zip_code(), "20500-0003", Inside),
-        ("sin", sin(), "046 454 286", Inside),
+        ("sin", sin(), "123 456 782", Inside),
         ("url", url(), "https://www.canada.ca/2", Inside),
         ("number", number().into(), "1 234,5", Inside),
         ("money", money().into(), "1 234,50 $", Inside),
