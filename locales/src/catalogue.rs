@@ -14,6 +14,8 @@ pub struct Message {
     pub file: &'static str,
     /// In the order of the parameters.
     pub variables: &'static [Variable],
+    /// The ids of the messages that it shows within itself, in any language.
+    pub references: &'static [&'static str],
     /// Puts the text together.
     ///
     /// # Panics

@@ -6,6 +6,12 @@ use portage_locales::overrides::Overrides;
 use portage_locales::{Argument, CATALOGUE, Locale, Number, messages};
 use tempfile::TempDir;
 
+/// Messages that refer to others, as those of Portage do not.
+#[allow(dead_code)]
+mod every_feature {
+    include!("every_feature/messages.rs");
+}
+
 fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
@@ -64,6 +70,20 @@ fn one_id_in_two_catalogues() {
     );
 }
 
+#[test]
+fn a_text_that_would_never_end_because_a_compiled_one_refers_back() {
+    let text = "\nexact-and-plural = { reference }\n";
+    let folder = folder(&[("en-CA/a.ftl", text), ("fr-CA/a.ftl", text)]);
+    let report = Overrides::read(folder.path(), &[every_feature::CATALOGUE]).unwrap_err();
+    let told = "exact-and-plural: It refers to itself: exact-and-plural → reference → \
+                exact-and-plural. Break the circle.";
+    let root = format!("{}/", folder.path().display());
+    assert_eq!(
+        report.to_string().replace(&root, ""),
+        format!("en-CA/a.ftl:2: {told}\nfr-CA/a.ftl:2: {told}")
+    );
+}
+
 /// One test, because overrides are installed for the whole process.
 #[test]
 fn a_replaced_text_is_shown_everywhere_with_its_numbers_and_plurals() {
@@ -80,9 +100,9 @@ form-missing-for = { button-pending } { $label }
 -place = bureau
 error-summary-title-count = { $count ->
     [0] Rien au { -place }
-    [one] { NUMBER($count, minimumFractionDigits: 1) } chose
+    [one] { NUMBER($count, minimumFractionDigits: 1) }~chose
     [many] { $count } de choses
-   *[other] { $count } choses
+   *[other] { $count }~choses
     }
 form-missing-for = { button-pending } { $label }
 ";
@@ -110,9 +130,9 @@ form-missing-for = { button-pending } { $label }
             .replace('\u{A0}', "~")
     };
     assert_eq!(french(0), "Rien au bureau");
-    assert_eq!(french(1), "1,0 chose");
+    assert_eq!(french(1), "1,0~chose");
     assert_eq!(french(1_000_000), "1~000~000 de choses");
-    assert_eq!(french(2), "2 choses");
+    assert_eq!(french(2), "2~choses");
     let missing = messages::form_missing_for("Nom");
     assert_eq!(
         missing.get(Locale::FrCa),

@@ -54,4 +54,7 @@ pub struct Contract {
     pub file: String,
     /// The variables, in the order of the parameters.
     pub variables: Vec<Variable>,
+    /// The messages that it refers to, in any language: what replaces one of
+    /// them must not refer back.
+    pub references: Vec<String>,
 }

@@ -172,5 +172,10 @@ fn contract(message: &Message) -> Contract {
         id: message.id.to_owned(),
         file: message.file.to_owned(),
         variables: variables.collect(),
+        references: message
+            .references
+            .iter()
+            .map(|id| (*id).to_owned())
+            .collect(),
     }
 }

@@ -501,6 +501,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "by-term",
         file: "features",
         variables: &[],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [] => patterns::by_term(locale_),
             _ => ::portage_locales::generated::wrong_arguments("by-term"),
@@ -510,6 +511,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "digits",
         file: "features",
         variables: &[::portage_locales::Variable { name: "amount", kind: ::portage_locales::Kind::Number }],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [::portage_locales::generated::Argument::Number(amount)] => patterns::digits(locale_, amount),
             _ => ::portage_locales::generated::wrong_arguments("digits"),
@@ -519,6 +521,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "digits-choose",
         file: "features",
         variables: &[::portage_locales::Variable { name: "amount", kind: ::portage_locales::Kind::Number }],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [::portage_locales::generated::Argument::Number(amount)] => patterns::digits_choose(locale_, amount),
             _ => ::portage_locales::generated::wrong_arguments("digits-choose"),
@@ -528,6 +531,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "exact",
         file: "features",
         variables: &[::portage_locales::Variable { name: "count", kind: ::portage_locales::Kind::Number }],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [::portage_locales::generated::Argument::Number(count)] => patterns::exact(locale_, count),
             _ => ::portage_locales::generated::wrong_arguments("exact"),
@@ -537,6 +541,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "exact-and-plural",
         file: "features",
         variables: &[::portage_locales::Variable { name: "count", kind: ::portage_locales::Kind::Number }],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [::portage_locales::generated::Argument::Number(count)] => patterns::exact_and_plural(locale_, count),
             _ => ::portage_locales::generated::wrong_arguments("exact-and-plural"),
@@ -546,6 +551,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "exact.title",
         file: "features",
         variables: &[::portage_locales::Variable { name: "count", kind: ::portage_locales::Kind::Number }],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [::portage_locales::generated::Argument::Number(count)] => patterns::exact_title(locale_, count),
             _ => ::portage_locales::generated::wrong_arguments("exact.title"),
@@ -555,6 +561,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "if",
         file: "features",
         variables: &[],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [] => patterns::r#if(locale_),
             _ => ::portage_locales::generated::wrong_arguments("if"),
@@ -564,6 +571,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "lines",
         file: "features",
         variables: &[],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [] => patterns::lines(locale_),
             _ => ::portage_locales::generated::wrong_arguments("lines"),
@@ -573,6 +581,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "literals",
         file: "features",
         variables: &[],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [] => patterns::literals(locale_),
             _ => ::portage_locales::generated::wrong_arguments("literals"),
@@ -582,6 +591,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "nested",
         file: "features",
         variables: &[],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [] => patterns::nested(locale_),
             _ => ::portage_locales::generated::wrong_arguments("nested"),
@@ -591,6 +601,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "reference",
         file: "features",
         variables: &[::portage_locales::Variable { name: "count", kind: ::portage_locales::Kind::Number }],
+        references: &["exact-and-plural", "exact.title", "literals"],
         format: |locale_, arguments_| match arguments_ {
             [::portage_locales::generated::Argument::Number(count)] => patterns::reference(locale_, count),
             _ => ::portage_locales::generated::wrong_arguments("reference"),
@@ -600,6 +611,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "several",
         file: "features",
         variables: &[::portage_locales::Variable { name: "count", kind: ::portage_locales::Kind::Number }, ::portage_locales::Variable { name: "type", kind: ::portage_locales::Kind::Text }, ::portage_locales::Variable { name: "day", kind: ::portage_locales::Kind::Date }, ::portage_locales::Variable { name: "match", kind: ::portage_locales::Kind::Text }],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [::portage_locales::generated::Argument::Number(count), ::portage_locales::generated::Argument::Text(r#type), ::portage_locales::generated::Argument::Date(day), ::portage_locales::generated::Argument::Text(r#match)] => patterns::several(locale_, count, r#type, day, r#match),
             _ => ::portage_locales::generated::wrong_arguments("several"),
@@ -609,6 +621,7 @@ pub static CATALOGUE: &[::portage_locales::Message] = &[
         id: "terms",
         file: "features",
         variables: &[],
+        references: &[],
         format: |locale_, arguments_| match arguments_ {
             [] => patterns::terms(locale_),
             _ => ::portage_locales::generated::wrong_arguments("terms"),

@@ -3,14 +3,24 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Catalogue, Entry, Part, Texts, text_id, walk};
+use crate::contract::Contract;
 use crate::report::Report;
 
-/// `-brand`, `field-required.title`; and the texts it refers to.
-type Graph<'t, 'a> = BTreeMap<String, (&'t Entry<'a>, Vec<String>)>;
+/// `-brand`, `field-required.title`.
+type Graph<'t, 'a> = BTreeMap<String, Node<'t, 'a>>;
 
-pub(super) fn check(catalogue: &Catalogue, report: &mut Report) {
+struct Node<'t, 'a> {
+    /// `None` for a compiled message that these texts do not replace.
+    entry: Option<&'t Entry<'a>>,
+    /// The texts it refers to.
+    targets: Vec<String>,
+}
+
+/// With `given`, texts may refer to compiled messages, which may refer back to
+/// what is replaced.
+pub(super) fn check(catalogue: &Catalogue, given: Option<&[Contract]>, report: &mut Report) {
     for texts in &catalogue.languages {
-        let graph = graph(texts);
+        let graph = graph(texts, given.unwrap_or_default());
         let mut done = Vec::new();
         for start in graph.keys() {
             follow(start, &graph, &mut Vec::new(), &mut done, report);
@@ -18,8 +28,15 @@ pub(super) fn check(catalogue: &Catalogue, report: &mut Report) {
     }
 }
 
-fn graph<'t, 'a>(texts: &'t Texts<'a>) -> Graph<'t, 'a> {
-    let mut graph = Graph::new();
+fn graph<'t, 'a>(texts: &'t Texts<'a>, given: &[Contract]) -> Graph<'t, 'a> {
+    let compiled = given.iter().map(|contract| {
+        let node = Node {
+            entry: None,
+            targets: contract.references.clone(),
+        };
+        (contract.id.clone(), node)
+    });
+    let mut graph: Graph = compiled.collect();
     for entry in texts.entries() {
         for (attribute, pattern) in entry.patterns() {
             let mut targets = Vec::new();
@@ -30,7 +47,11 @@ fn graph<'t, 'a>(texts: &'t Texts<'a>) -> Graph<'t, 'a> {
                 }
                 _ => {}
             });
-            graph.insert(entry.name_of(attribute), (entry, targets));
+            let node = Node {
+                entry: Some(entry),
+                targets,
+            };
+            graph.insert(entry.name_of(attribute), node);
         }
     }
     graph
@@ -46,22 +67,32 @@ fn follow<'g>(
     report: &mut Report,
 ) {
     if let Some(start) = path.iter().position(|passed| *passed == name) {
-        let circle = [&path[start..], &[name]].concat().join(" → ");
-        if let Some((entry, _)) = graph.get(name) {
-            let what = format!("It refers to itself: {circle}. Break the circle.");
-            report.error(&entry.file.path, entry.line(), &entry.shown_id(), what);
-        }
+        tell(&path[start..], graph, report);
         return;
     }
     if done.contains(&name) {
         return;
     }
     path.push(name);
-    if let Some((_, targets)) = graph.get(name) {
-        for target in targets {
+    if let Some(node) = graph.get(name) {
+        for target in &node.targets {
             follow(target, graph, path, done, report);
         }
     }
     path.pop();
     done.push(name);
+}
+
+/// Tells a circle where it can be broken: at its first text that is in a file.
+fn tell(circle: &[&str], graph: &Graph, report: &mut Report) {
+    let entry = |name: &&str| graph.get(*name).and_then(|node| node.entry);
+    let first = circle.iter().position(|name| entry(name).is_some());
+    let Some((before, after)) = first.map(|first| circle.split_at(first)) else {
+        return;
+    };
+    if let Some(entry) = after.first().and_then(entry) {
+        let names = [after, before, &after[..1]].concat().join(" → ");
+        let what = format!("It refers to itself: {names}. Break the circle.");
+        report.error(&entry.file.path, entry.line(), &entry.shown_id(), what);
+    }
 }

@@ -41,7 +41,7 @@ pub(crate) fn check(
     };
     parity::check(catalogue, &contracts, given.is_some(), report);
     references::check(catalogue, &contracts, report);
-    cycles::check(catalogue, report);
+    cycles::check(catalogue, given, report);
     for texts in &catalogue.languages {
         for entry in texts.entries() {
             let here = &mut Here {

@@ -84,6 +84,7 @@ pub(super) fn check(catalogue: &Catalogue, report: &mut Report) -> Contracts {
                     id,
                     file: entry.file.stem.clone(),
                     variables,
+                    references: uses::references(catalogue, entry.id, attribute),
                 },
             );
         }

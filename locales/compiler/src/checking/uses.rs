@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::Pattern;
 
 use super::Contracts;
-use crate::catalogue::{Catalogue, Part, Texts, walk};
+use crate::catalogue::{Catalogue, Part, Texts, text_id, walk};
 
 /// The variables of a text, in order, without those of what it refers to.
 pub(super) fn own_variables<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
@@ -29,6 +29,21 @@ pub(super) fn messages<'a>(pattern: &Pattern<&'a str>) -> Vec<(&'a str, Option<&
         }
     });
     messages
+}
+
+/// The messages that a text refers to in any language, in the order of the ids.
+pub(super) fn references(catalogue: &Catalogue, id: &str, attribute: Option<&str>) -> Vec<String> {
+    let mut found = BTreeSet::new();
+    for texts in &catalogue.languages {
+        let pattern = texts
+            .messages
+            .get(id)
+            .and_then(|entry| entry.pattern(attribute));
+        for (id, attribute) in pattern.map(messages).unwrap_or_default() {
+            found.insert(text_id(id, attribute));
+        }
+    }
+    found.into_iter().collect()
 }
 
 /// The functions of a text.
@@ -75,7 +90,7 @@ pub(super) fn variables(
                     .rev()
                     .map(|(id, attribute)| key(id, attribute)),
             );
-        } else if let Some(contract) = contracts.get(&crate::catalogue::text_id(&id, attribute)) {
+        } else if let Some(contract) = contracts.get(&text_id(&id, attribute)) {
             contract
                 .variables
                 .iter()

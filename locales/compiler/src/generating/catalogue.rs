@@ -26,6 +26,7 @@ pub(super) fn catalogue(messages: &[Message], runtime: &str, out: &mut Source) {
             "variables: &[{}],",
             variables.collect::<Vec<_>>().join(", ")
         ));
+        out.line(&format!("references: &{:?},", contract.references));
         out.open("format: |locale_, arguments_| match arguments_ {");
         let names: Vec<_> = contract
             .variables

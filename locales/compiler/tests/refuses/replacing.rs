@@ -9,15 +9,17 @@ fn errors(english: &str, french: &str) -> String {
         name: "count".to_owned(),
         kind: Kind::Number,
     };
-    let contract = |id: &str, variables: &[Variable]| Contract {
+    let contract = |id: &str, variables: &[Variable], references: &[&str]| Contract {
         id: id.to_owned(),
         file: "a".to_owned(),
         variables: variables.to_vec(),
+        references: references.iter().map(ToString::to_string).collect(),
     };
     let contracts = [
-        contract("title", &[]),
-        contract("left", &[count]),
-        contract("left.hint", &[]),
+        contract("title", &[], &[]),
+        contract("left", &[count], &[]),
+        contract("left.hint", &[], &["title"]),
+        contract("above", &[], &["left.hint"]),
     ];
     let folder = folder(&[("en-CA/a.ftl", english), ("fr-CA/a.ftl", french)]);
     match Compiler::new(folder.path()).replacing(contracts).check() {
@@ -77,4 +79,17 @@ fn some_messages_need_no_types_and_no_company() {
         ),
         ""
     );
+}
+
+#[test]
+fn a_circle_through_compiled_texts() {
+    let told = "title: It refers to itself: title → above → left.hint → title. Break the circle.";
+    let text = "\ntitle = { above }\n";
+    assert_eq!(
+        errors(text, text),
+        format!("en-CA/a.ftl:2: {told}\nfr-CA/a.ftl:2: {told}")
+    );
+    // With the compiled text on the way replaced as well, there is none.
+    let text = "title = { above }\nabove = Above\n";
+    assert_eq!(errors(text, text), "");
 }
