@@ -38,6 +38,20 @@ fn a_folder_that_does_not_exist() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read() {
+    let files = [
+        ("en-CA/a.ftl", "a = A\n"),
+        ("en-CA/b.ftl/c", ""),
+        ("fr-CA/a.ftl", "a = A\nb = B\n"),
+    ];
+    let told = errors_of(&files);
+    assert!(
+        told.starts_with("en-CA/b.ftl: The file cannot be read: ") && told.lines().count() == 1,
+        "a folder of that name, and not what it may hold: {told}"
+    );
+}
+
+#[test]
 fn a_folder_that_is_no_language_tag() {
     let files = [
         ("en-CA/a.ftl", ""),
