@@ -10,6 +10,7 @@ mod numbers;
 mod plurals;
 mod ranks;
 mod samples;
+mod sizes;
 
 use portage_locales::Locale;
 

@@ -9,7 +9,7 @@ use portage_locales::format::{Currency, Money, Number, money, number, percent};
 use super::differences::Comparison;
 use super::{icu, samples};
 
-fn decimal_formatter(locale: Locale) -> impl Fn(&Number) -> String {
+pub fn decimal_formatter(locale: Locale) -> impl Fn(&Number) -> String {
     let formatter = DecimalFormatter::try_new(icu(locale).into(), Default::default()).unwrap();
     move |number| {
         let decimal: Decimal = number.to_string().parse().unwrap();
