@@ -7,6 +7,3 @@ error-summary-title-count =
         [one] There is { $count } problem
        *[other] There are { $count } problems
     }
-
-# Above the list of problems.
-error-summary-instructions = Follow each link to the answer that needs a change.

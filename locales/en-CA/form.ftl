@@ -8,10 +8,8 @@ form-sending = Sending your answers…
 # Announced when the button is pressed again while the answers are on their way.
 form-already-sending = Your answers are already being sent. You do not need to press the button again.
 
-# When a required field is empty and the form has no words of its own for it.
-form-missing = Enter an answer.
-
-# The same, where several questions are alike: one line per question.
+# When a required field is empty and the form has no words of its own for it. The question tells
+# apart lines that would be alike.
 # $label (String) the label of the field
 form-missing-for = Enter an answer: { $label }
 

@@ -12,7 +12,7 @@ address-fields-unit = Appartement, bureau ou unité
 
 address-fields-box = Case postale ou route rurale
 
-address-fields-box-hint = Par exemple, CP 123 Succ Centre-ville, ou RR 2
+address-fields-box-hint = Par exemple, CP 123 Succ Centre-ville, ou RR 2
 
 address-fields-city = Ville ou village
 

@@ -1,6 +1,6 @@
 download-link-pages =
     { $count ->
-        [one] { $count } page
+        [one] { $count } page
         [many] { $count } de pages
-       *[other] { $count } pages
+       *[other] { $count } pages
     }

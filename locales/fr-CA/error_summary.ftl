@@ -6,5 +6,3 @@ error-summary-title-count =
         [many] Il y a { $count } de problèmes
        *[other] Il y a { $count } problèmes
     }
-
-error-summary-instructions = Suivez chaque lien jusqu’à la réponse à corriger.

@@ -6,9 +6,9 @@ file-upload-none = Aucun fichier choisi
 
 file-upload-count =
     { $count ->
-        [one] { $count } fichier choisi
+        [one] { $count } fichier choisi
         [many] { $count } de fichiers choisis
-       *[other] { $count } fichiers choisis
+       *[other] { $count } fichiers choisis
     }
 
 file-upload-drop = ou déposez-le ici

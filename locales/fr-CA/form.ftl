@@ -4,7 +4,6 @@ form-sending = Envoi de vos réponses en cours…
 
 form-already-sending = L’envoi de vos réponses est déjà en cours. Inutile d’appuyer de nouveau sur le bouton.
 
-form-missing = Entrez une réponse.
 
 form-missing-for = Entrez une réponse : { $label }
 
@@ -38,30 +37,30 @@ form-choice-alone = Choisissez « { $label } » sans autre réponse, ou choisi
 
 form-choices-few =
     { $min ->
-        [one] Choisissez au moins { $min } réponse.
+        [one] Choisissez au moins { $min } réponse.
         [many] Choisissez au moins { $min } de réponses.
-       *[other] Choisissez au moins { $min } réponses.
+       *[other] Choisissez au moins { $min } réponses.
     }
 
 form-choices-many =
     { $max ->
-        [one] Choisissez { $max } seule réponse.
+        [one] Choisissez { $max } seule réponse.
         [many] Choisissez au plus { $max } de réponses.
-       *[other] Choisissez au plus { $max } réponses.
+       *[other] Choisissez au plus { $max } réponses.
     }
 
 form-rows-few =
     { $min ->
-        [one] Ajoutez au moins { $min } élément.
+        [one] Ajoutez au moins { $min } élément.
         [many] Ajoutez au moins { $min } d’éléments.
-       *[other] Ajoutez au moins { $min } éléments.
+       *[other] Ajoutez au moins { $min } éléments.
     }
 
 form-rows-many =
     { $max ->
-        [one] Gardez { $max } seul élément et retirez les autres.
+        [one] Gardez { $max } seul élément et retirez les autres.
         [many] Gardez au plus { $max } d’éléments et retirez les autres.
-       *[other] Gardez au plus { $max } éléments et retirez les autres.
+       *[other] Gardez au plus { $max } éléments et retirez les autres.
     }
 
 form-too-many-words =
@@ -90,13 +89,13 @@ form-number = Entrez un nombre, par exemple 1234,5.
 
 form-number-whole = Entrez un nombre entier, par exemple 12.
 
-form-number-too-long = Entrez un nombre plus court : 18 chiffres au plus.
+form-number-too-long = Entrez un nombre plus court : 18 chiffres au plus.
 
 form-number-decimals =
     { $max ->
-        [one] Entrez au plus { $max } chiffre après la virgule.
+        [one] Entrez au plus { $max } chiffre après la virgule.
         [many] Entrez au plus { $max } de chiffres après la virgule.
-       *[other] Entrez au plus { $max } chiffres après la virgule.
+       *[other] Entrez au plus { $max } chiffres après la virgule.
     }
 
 form-number-between = Entrez une valeur de { $min } à { $max }.
@@ -131,9 +130,9 @@ form-file-not-received = Nous n’avons pas « { $file } ». Attendez la fin d
 
 form-files-too-many =
     { $max ->
-        [one] Vous avez choisi { $count } fichiers. N’en gardez que { $max } et retirez les autres.
-        [many] Vous avez choisi { $count } fichiers. Gardez-en { $max } au plus et retirez les autres.
-       *[other] Vous avez choisi { $count } fichiers. Gardez-en { $max } au plus et retirez les autres.
+        [one] Vous avez choisi { $count } fichiers. N’en gardez que { $max } et retirez les autres.
+        [many] Vous avez choisi { $count } fichiers. Gardez-en { $max } au plus et retirez les autres.
+       *[other] Vous avez choisi { $count } fichiers. Gardez-en { $max } au plus et retirez les autres.
     }
 
 form-files-too-large = Vos fichiers sont trop volumineux ensemble : { $size }. Retirez-en pour ne pas dépasser { $max }.
@@ -192,19 +191,19 @@ form-date-missing-year-day = Entrez l’année et le jour.
 
 form-date-missing-month-day = Entrez le mois et le jour.
 
-form-date-year = Entrez les 4 chiffres de l’année, par exemple 1990.
+form-date-year = Entrez les 4 chiffres de l’année, par exemple 1990.
 
 form-date-month = Entrez un mois de 1 à 12, ou son nom.
 
 form-date-day = Entrez un jour de 1 à 31.
 
-form-date-short-month = Il n’y a que { $days } jours en { $month }. Entrez un jour de 1 à { $days }.
+form-date-short-month = Il n’y a que { $days } jours en { $month }. Entrez un jour de 1 à { $days }.
 
-form-date-no-leap-year = Il n’y a que 28 jours en février { $year }. Changez le jour ou l’année.
+form-date-no-leap-year = Il n’y a que 28 jours en février { $year }. Changez le jour ou l’année.
 
-form-date-none = Entrez l’année en 4 chiffres, le mois de 1 à 12 et le jour de 1 à 31.
+form-date-none = Entrez l’année en 4 chiffres, le mois de 1 à 12 et le jour de 1 à 31.
 
-form-month-none = Entrez l’année en 4 chiffres et le mois de 1 à 12.
+form-month-none = Entrez l’année en 4 chiffres et le mois de 1 à 12.
 
 form-date-min = Entrez le { $date } ou une date ultérieure.
 
@@ -228,30 +227,30 @@ form-date-not-past = Entrez la date d’aujourd’hui, le { $today }, ou une dat
 
 form-date-years-ago-least =
     { $years ->
-        [one] Entrez une date d’il y a au moins { $years } an : le { $date } ou avant.
+        [one] Entrez une date d’il y a au moins { $years } an : le { $date } ou avant.
         [many] Entrez une date d’il y a au moins { $years } d’années : le { $date } ou avant.
-       *[other] Entrez une date d’il y a au moins { $years } ans : le { $date } ou avant.
+       *[other] Entrez une date d’il y a au moins { $years } ans : le { $date } ou avant.
     }
 
 form-date-years-ago-most =
     { $years ->
-        [one] Entrez une date d’il y a au plus { $years } an : le { $date } ou après.
+        [one] Entrez une date d’il y a au plus { $years } an : le { $date } ou après.
         [many] Entrez une date d’il y a au plus { $years } d’années : le { $date } ou après.
-       *[other] Entrez une date d’il y a au plus { $years } ans : le { $date } ou après.
+       *[other] Entrez une date d’il y a au plus { $years } ans : le { $date } ou après.
     }
 
 form-date-next-days =
     { $days ->
         [one] Entrez la date d’aujourd’hui ou celle de demain, le { $date }.
         [many] Entrez une date dans les { $days } de jours à venir, au plus tard le { $date }.
-       *[other] Entrez une date dans les { $days } prochains jours, au plus tard le { $date }.
+       *[other] Entrez une date dans les { $days } prochains jours, au plus tard le { $date }.
     }
 
 form-date-last-days =
     { $days ->
         [one] Entrez la date d’aujourd’hui ou celle d’hier, le { $date }.
         [many] Entrez une date dans les { $days } de jours passés, au plus tôt le { $date }.
-       *[other] Entrez une date dans les { $days } derniers jours, au plus tôt le { $date }.
+       *[other] Entrez une date dans les { $days } derniers jours, au plus tôt le { $date }.
     }
 
 form-time = Entrez une heure, par exemple 14 h 05.
@@ -279,7 +278,7 @@ form-range-longest =
 
 form-range-shortest =
     { $min ->
-        [one] Entrez une période d’au moins { $min } jour à partir du { $start }.
+        [one] Entrez une période d’au moins { $min } jour à partir du { $start }.
         [many] Entrez une période d’au moins { $min } de jours, en comptant le { $start }.
        *[other] Entrez une période d’au moins { $min } jours, en comptant le { $start }.
     }

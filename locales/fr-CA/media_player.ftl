@@ -6,9 +6,9 @@ media-player-described = Avec audiodescription : { $title }
 
 media-player-seconds =
     { $count ->
-        [one] { $count } seconde
+        [one] { $count } seconde
         [many] { $count } de secondes
-       *[other] { $count } secondes
+       *[other] { $count } secondes
     }
 
 media-player-minutes = { $minutes } min { $seconds } s

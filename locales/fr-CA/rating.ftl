@@ -1,8 +1,8 @@
 rating-stars =
     { $count ->
-        [one] { $count } étoile sur { $max }
+        [one] { $count } étoile sur { $max }
         [many] { $count } d’étoiles sur { $max }
-       *[other] { $count } étoiles sur { $max }
+       *[other] { $count } étoiles sur { $max }
     }
 
 rating-none = Aucune note

@@ -12,9 +12,9 @@ table-filter = Chercher dans ce tableau
 
 table-found =
     { $count ->
-        [one] { $count } ligne trouvée sur { $total }
+        [one] { $count } ligne trouvée sur { $total }
         [many] { $count } de lignes trouvées sur { $total }
-       *[other] { $count } lignes trouvées sur { $total }
+       *[other] { $count } lignes trouvées sur { $total }
     }
 
 table-pages = Autres lignes : { $caption }

@@ -42,7 +42,7 @@ site-tokens-canada = Tokens of the Canada theme
 
 site-first-email = Email address
 
-site-first-enter-email = Enter your email address
+site-first-enter-email = Enter your email address.
 
 site-first-send = Send
 
@@ -201,8 +201,6 @@ site-checked-unaided = Without WebAssembly every field is still sent, and nothin
 site-checked-policy = The HTML is valid, and a strict security policy is kept.
 
 site-checked-not = Not checked here: real assistive technology, other browsers, and use by people with disabilities. A service still has to test with them.
-
-site-edge-cases = Edge cases
 
 # $component (String) the component's name for people
 site-edge-cases-of = Edge cases: { $component }

@@ -22,9 +22,9 @@ template-basic-title = Renew an adult passport
 template-basic-lead = You can renew your passport online if it is still valid or expired less than a year ago.
 template-basic-who = Who can renew
 template-basic-who-text = You can renew online if:
-template-basic-who-adult = you were 16 or older when your passport was issued;
-template-basic-who-name = your name has not changed;
-template-basic-who-damage = your passport is not damaged, lost or stolen.
+template-basic-who-adult = you were 16 or older when your passport was issued
+template-basic-who-name = your name has not changed
+template-basic-who-damage = your passport is not damaged, lost or stolen
 template-basic-fees = Fees
 template-basic-fees-caption = Fees in Canada
 template-basic-kind = Passport
@@ -37,7 +37,6 @@ template-basic-urgent-title = You are travelling soon
 template-basic-urgent-text = If you leave in less than 30 days, go to a passport office in person.
 template-basic-lost = My passport was lost or stolen
 template-basic-lost-text = Report it first: it can no longer be renewed. Then apply for a new one.
-template-basic-on-this-page = On this page
 
 ## Start page
 
@@ -48,9 +47,9 @@ template-start-title = Renew your passport online
 template-start-lead = Use this service to renew a Canadian passport from anywhere in Canada.
 template-start-time = It takes about 20 minutes. You can stop and come back within 30 days.
 template-start-need = What you need
-template-start-need-passport = your present passport;
-template-start-need-photo = a digital photo, taken within the last six months;
-template-start-need-card = a credit or debit card.
+template-start-need-passport = your present passport
+template-start-need-photo = a digital photo, taken within the last six months
+template-start-need-card = a credit or debit card
 template-start-button = Start now
 template-start-before = Before you start
 template-start-before-text = Your request is sent only when you sign the declaration at the end. Until then you can change every answer.

@@ -40,7 +40,7 @@ site-tokens-canada = Jetons du thème Canada
 
 site-first-email = Adresse courriel
 
-site-first-enter-email = Entrez votre adresse courriel
+site-first-enter-email = Entrez votre adresse courriel.
 
 site-first-send = Envoyer
 
@@ -76,7 +76,7 @@ site-home-start-style = Écrivez la feuille de style une seule fois, à la compi
 
 site-home-demo = À l’œuvre
 
-site-home-demo-renewal = Tout le renouvellement sur une page : environ 25 questions de toutes sortes
+site-home-demo-renewal = Tout le renouvellement sur une page : environ 25 questions de toutes sortes
 
 site-home-demo-uploads = Une page qui reçoit des fichiers
 
@@ -188,8 +188,6 @@ site-checked-unaided = Sans WebAssembly, chaque champ est quand même envoyé, e
 site-checked-policy = Le HTML est valide, et une politique de sécurité stricte est respectée.
 
 site-checked-not = Ce qui n’est pas vérifié ici : les technologies d’assistance réelles, les autres navigateurs et l’utilisation par des personnes handicapées. Un service doit encore faire ses essais avec elles.
-
-site-edge-cases = Cas limites
 
 site-edge-cases-of = Cas limites : { $component }
 

@@ -33,7 +33,6 @@ template-basic-urgent-title = Vous partez bientôt
 template-basic-urgent-text = Si vous partez dans moins de 30 jours, rendez-vous en personne à un bureau des passeports.
 template-basic-lost = Mon passeport a été perdu ou volé
 template-basic-lost-text = Signalez-le d’abord : il ne peut plus être renouvelé. Faites ensuite une nouvelle demande.
-template-basic-on-this-page = Sur cette page
 
 ## Page de départ
 
@@ -96,9 +95,9 @@ template-search = Résultats de recherche
 template-search-title = Résultats de recherche
 template-search-query = renouveler passeport
 template-search-found = { $count ->
-    [one] { $count } résultat pour « renouveler passeport »
+    [one] { $count } résultat pour « renouveler passeport »
     [many] { $count } de résultats pour « renouveler passeport »
-   *[other] { $count } résultats pour « renouveler passeport »
+   *[other] { $count } résultats pour « renouveler passeport »
 }
 template-search-photo = Photos de passeport
 template-search-photo-text = À quoi doit ressembler la photo, et qui peut la prendre.

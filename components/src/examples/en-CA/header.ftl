@@ -2,6 +2,6 @@ title-header-search = With a search
 title-header-tagline = With a few words beside the name
 title-header-signed-in = With an account
 title-header-compact = Compact, for an application
-title-header-whole = With everything at its place
+title-header-whole = With everything in its place
 
 header-tagline = Examples that anyone can follow

@@ -10,5 +10,5 @@ in-page-navigation-cost = What it costs
 in-page-navigation-cost-text = You pay when you send your application, by card or at a counter.
 in-page-navigation-wait = How long it takes
 in-page-navigation-wait-text = Most applications take 20 days. We write to you if yours takes longer.
-in-page-navigation-rules = Rules of this programme
+in-page-navigation-rules = Rules of this program
 in-page-navigation-long = What you must tell us when your address, your name or your family situation changes

@@ -3,7 +3,7 @@ title-alert-banner-emergency = Une urgence
 title-alert-banner-dismissible = Un message qui se ferme
 title-alert-banner-content = Avec un contenu en plus, et un autre mot devant
 
-alert-banner-holiday = Nos bureaux sont fermés le 1er juillet
+alert-banner-holiday = Nos bureaux sont fermés le 1er juillet
 alert-banner-holiday-text = Les services en ligne restent ouverts.
 alert-banner-outage = On ne peut pas présenter de demande en ligne cette nuit
 alert-banner-outage-text = De 22 h à 6 h, nous travaillons sur le système. Ce que vous avez enregistré est conservé.

@@ -2,7 +2,7 @@ title-rows-filled = Avec des réponses
 title-rows-none = Sans entrée obligatoire
 title-rows-full = À la limite
 
-repeating-set-trips = Voyages hors du Canada au cours des 5 dernières années
+repeating-set-trips = Voyages hors du Canada au cours des 5 dernières années
 repeating-set-trips-hint = Indiquez aussi les voyages d’une journée
 repeating-set-trip = Voyage { $number }
 repeating-set-trip-remove = Supprimer le voyage { $number }

@@ -5,7 +5,7 @@ title-tabs-two = Deux panneaux
 
 tabs-apply = Façons de faire une demande
 tabs-online = En ligne
-tabs-online-text = Il faut environ 20 minutes. Vous pouvez vous arrêter et revenir plus tard.
+tabs-online-text = Il faut environ 20 minutes. Vous pouvez vous arrêter et revenir plus tard.
 tabs-phone = Par téléphone
 tabs-phone-text = Appelez au 613-555-1234 en semaine. Nous remplissons le formulaire avec vous.
 tabs-office = À un bureau
