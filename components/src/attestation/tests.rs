@@ -18,7 +18,7 @@ fn one_empty_box_is_enough_to_stop_and_says_how_many_there_are() {
     );
     assert_eq!(
         problem.text.get(FrCa),
-        "Pour continuer, cochez les 2 cases afin de confirmer chaque déclaration."
+        "Pour continuer, cochez les 2\u{a0}cases afin de confirmer chaque déclaration."
     );
 }
 

@@ -21,7 +21,7 @@ fn link(locale: Locale) -> String {
 #[test]
 fn nobody_downloads_a_file_without_knowing_its_size() {
     assert!(link(EnCa).contains("(PDF, 1.3 MB, 12 pages"));
-    assert!(link(FrCa).contains("(PDF, 1,3\u{a0}Mo, 12 pages"));
+    assert!(link(FrCa).contains("(PDF, 1,3\u{a0}Mo, 12\u{a0}pages"));
 }
 
 #[test]

@@ -269,7 +269,7 @@ mod tests {
             (
                 of(&[pdf(9), pdf(9), pdf(9)]),
                 ["3 files", "2"],
-                ["3 fichiers", "2"],
+                ["3\u{a0}fichiers", "2"],
             ),
             (
                 of(&[pdf(900_000), pdf(900_000)]),

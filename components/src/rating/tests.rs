@@ -6,7 +6,11 @@ use portage_locales::Locale::{EnCa, FrCa};
 #[test]
 fn each_star_is_named_in_words_with_the_number_of_all() {
     let html = html(FrCa, || view! { <Rating name="a" legend="L" max=3/> });
-    for words in ["1 étoile sur 3", "2 étoiles sur 3", "3 étoiles sur 3"] {
+    for words in [
+        "1\u{a0}étoile sur 3",
+        "2\u{a0}étoiles sur 3",
+        "3\u{a0}étoiles sur 3",
+    ] {
         assert!(
             html.contains(&format!(">{words}</span>")),
             "{words} in {html}"

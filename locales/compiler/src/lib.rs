@@ -58,6 +58,7 @@ mod reading;
 mod report;
 mod tag;
 
+pub use checking::check_french;
 pub use compiler::{Checked, Compiler, Generated, compile};
 pub use contract::{Contract, Kind, Variable};
 pub use language::Category;

@@ -2,6 +2,7 @@
 //! run, so that every error is told at once.
 
 mod cycles;
+mod figures_french;
 mod identifiers;
 mod markup;
 mod overriding;
@@ -15,6 +16,9 @@ mod types;
 mod typography;
 mod typography_french;
 mod uses;
+mod words_french;
+
+pub use typography::check_french;
 
 use std::collections::BTreeMap;
 

@@ -1,25 +1,60 @@
 //! Quotation marks, apostrophes and spaces, as each language writes them.
 
+use std::path::Path;
+
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{Here, typography_french};
 use crate::contract::Kind;
+use crate::report::{Problem, Report};
 
 /// Stands for words that are put in: a letter to the rules.
-const WORDS: char = '\u{FFFC}';
-/// Stands for a number that is put in: units follow it as they do a figure.
-const FIGURE: char = '0';
+pub(super) const WORDS: char = '\u{FFFC}';
+/// Stands for a number that is put in: what it counts follows it as it does a
+/// figure.
+pub(super) const FIGURE: char = '\u{FFFB}';
 
 pub(super) fn check(here: &mut Here) {
     let entry = here.entry;
     for (attribute, pattern) in entry.patterns() {
-        check_pattern(here, attribute, pattern);
+        check_pattern(here, attribute, pattern, Run::default());
     }
 }
 
-fn check_pattern(here: &mut Here, attribute: Option<&str>, pattern: &Pattern<&str>) {
-    let mut run = Run::default();
+/// Checks a text in Canadian French that is in no `.ftl` file, such as a guide,
+/// as those of `fr-CA` are checked: quotation marks, apostrophes, spaces, and
+/// words that are not Canada's. `line` is where the text starts in `file`,
+/// counted from 1; U+FFFC stands for what is no text, such as code.
+///
+/// ```
+/// let told = portage_fluent::check_french("guide.fr.md".as_ref(), 7, "Une note\nde 12 pages");
+/// assert_eq!(
+///     told[0].to_string(),
+///     "guide.fr.md:8: No no-break space stands between the number and \"pages\". Write U+00A0 \
+///      there. It is in \"ote de 12 pages\"."
+/// );
+/// ```
+pub fn check_french(file: &Path, line: usize, text: &str) -> Vec<Problem> {
+    let text: Vec<char> = text.chars().collect();
+    let mut report = Report::default();
+    for (index, what) in faults(&text, FRENCH) {
+        let lines = text[..index].iter().filter(|c| **c == '\n').count();
+        report.error(file, line + lines, "", what);
+    }
+    report.sort();
+    report.errors
+}
+
+/// The language that has rules of its own here.
+const FRENCH: &str = "fr-CA";
+
+fn check_pattern<'a>(
+    here: &mut Here,
+    attribute: Option<&str>,
+    pattern: &Pattern<&'a str>,
+    mut run: Run<'a>,
+) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => run.push(value, value),
@@ -39,10 +74,10 @@ fn placeable<'a>(
 ) {
     match expression {
         Expression::Select { variants, .. } => {
-            run.push_mark(WORDS);
             for variant in variants {
-                check_pattern(here, attribute, &variant.value);
+                check_pattern(here, attribute, &variant.value, run.up_to_here());
             }
+            run.push_mark(WORDS);
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
             run.push(value, &unescape_unicode_to_string(value));
@@ -65,6 +100,8 @@ fn placeable<'a>(
 struct Run<'a> {
     text: Vec<char>,
     places: Vec<&'a str>,
+    /// What stands before is checked with the text that it is of.
+    start: usize,
 }
 
 impl<'a> Run<'a> {
@@ -83,22 +120,39 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn check(&self, here: &mut Here) {
-        let mut faults = straight(&self.text);
-        if here.texts.tag.as_str() == "fr-CA" {
-            faults.extend(typography_french::faults(&self.text));
+    /// For a variant, which is read after what stands before the selection.
+    fn up_to_here(&self) -> Run<'a> {
+        Run {
+            text: self.text.clone(),
+            places: self.places.clone(),
+            start: self.text.len(),
         }
-        for (index, what) in faults {
-            let around = excerpt(&self.text, index);
+    }
+
+    fn check(&self, here: &mut Here) {
+        let faults = faults(&self.text, here.texts.tag.as_str());
+        for (index, what) in faults.into_iter().filter(|(index, _)| *index >= self.start) {
             let part = self
                 .places
                 .get(index)
                 .copied()
                 .filter(|part| !part.is_empty());
-            let part = part.unwrap_or(here.entry.id);
-            here.error(part, format!("{what} It is in \"{around}\"."));
+            here.error(part.unwrap_or(here.entry.id), what);
         }
     }
+}
+
+/// Every fault of a text with the words around it, and the index of its
+/// character.
+fn faults(text: &[char], tag: &str) -> Vec<(usize, String)> {
+    let mut faults = straight(text);
+    if tag == FRENCH {
+        faults.extend(typography_french::faults(text));
+    }
+    for (index, what) in &mut faults {
+        *what = format!("{what} It is in \"{}\".", excerpt(text, *index));
+    }
+    faults
 }
 
 /// Straight quotation marks and apostrophes: keyboards have them, no language
@@ -123,7 +177,7 @@ fn excerpt(text: &[char], index: usize) -> String {
     let start = index.saturating_sub(8);
     let end = text.len().min(index + 8);
     let shown = text[start..end].iter().map(|c| match *c {
-        WORDS => '…',
+        WORDS | FIGURE => '…',
         '\u{A0}' => '⍽',
         '\u{202F}' => '⸱',
         '\n' => ' ',

@@ -61,7 +61,7 @@ fn a_variable() {
         "fr-CA/a.ftl:1: a: en-CA uses $n and fr-CA does not. Use the same variables in every language."
     );
     assert_eq!(
-        errors(english, "a = { $n } { $m }\n"),
+        errors(english, "a = { $n }-{ $m }\n"),
         "fr-CA/a.ftl:1: a: fr-CA uses $m and en-CA does not. Use the same variables in every language."
     );
 }
@@ -81,7 +81,7 @@ fn a_variable_that_comes_through_another_message_is_the_same_variable() {
     assert_eq!(
         errors(
             english,
-            "a = { $n } A\n# $n (Number) combien\nb = { $n } B\n"
+            "a = { $n }\u{A0}A\n# $n (Number) combien\nb = { $n }\u{A0}B\n"
         ),
         ""
     );
@@ -100,7 +100,8 @@ fn a_function() {
 #[test]
 fn the_keys_of_a_selection_are_each_language_s_own() {
     let english = "# $n (Number) how many\na = { $n ->\n    [0] None\n    [one] One\n   *[other] { $n }\n }\n";
-    let french = "a = { $n ->\n    [one] { $n } un\n    [many] { $n } de\n   *[other] { $n }\n }\n";
+    let french =
+        "a = { $n ->\n    [one] { $n }\u{A0}un\n    [many] { $n } de\n   *[other] { $n }\n }\n";
     assert_eq!(errors(english, french), "");
 }
 
