@@ -13,6 +13,8 @@ pub mod document;
 #[cfg(target_arch = "wasm32")]
 pub mod examples;
 pub mod furniture;
+#[cfg(test)]
+mod reference;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod server;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,15 +1,14 @@
 //! Every message of this crate, and one of every kind that the compiler
 //! knows, in every language and every plural category, reads exactly as the
-//! reference implementation (`fluent-bundle`) reads the same files.
+//! reference implementation (`fluent-bundle`) reads the same files. The gallery
+//! compares its own messages and those of the examples with the same code.
 
-mod bundle;
+mod comparison;
 mod generated_code;
-mod samples;
 
 use std::path::Path;
 
-use bundle::Bundle;
-use portage_locales::{Argument, CATALOGUE, Locale, Message};
+use portage_locales::{CATALOGUE, Locale, Message};
 
 /// The code written for `tests/every_feature`, kept beside it.
 #[allow(dead_code)]
@@ -18,25 +17,10 @@ mod every_feature {
 }
 
 fn compare(folder: &str, catalogue: &[Message]) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let mut differences = Vec::new();
-    for locale in Locale::OFFICIAL {
-        let bundle = Bundle::read(&folder, *locale);
-        for message in catalogue {
-            let known = |arguments: &Vec<Argument>| bundle::knows(*locale, arguments);
-            for arguments in samples::arguments(message).into_iter().filter(known) {
-                let ours = (message.format)(*locale, &arguments);
-                let reference = bundle.format(message, &arguments);
-                if ours != reference {
-                    differences.push(format!(
-                        "{} in {locale} with {arguments:?}\n  ours      {ours:?}\n  reference {reference:?}",
-                        message.id
-                    ));
-                }
-            }
-        }
-    }
-    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    comparison::compare(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
+        catalogue,
+    );
 }
 
 #[test]
