@@ -10,7 +10,7 @@ use pulldown_cmark::{
 
 /// The guide as HTML below a heading of level 2, whatever level its own begin at.
 pub(super) fn html(markdown: &str, locale: Locale) -> String {
-    let events: Vec<_> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
+    let events: Vec<_> = Parser::new_ext(markdown, options(locale)).collect();
     let top = events.iter().filter_map(level).min();
     let down = 3 - top.map_or(3, |level| level as i8);
     let mut out = Vec::new();
@@ -52,6 +52,15 @@ pub(super) fn html(markdown: &str, locale: Locale) -> String {
     let mut html = String::new();
     html::push_html(&mut html, out.into_iter());
     html
+}
+
+/// English quotation marks and apostrophes are typed straight and shown curly. French ones are
+/// written as they are shown, with their spaces.
+fn options(locale: Locale) -> Options {
+    match locale {
+        Locale::FrCa => Options::ENABLE_TABLES,
+        _ => Options::ENABLE_TABLES | Options::ENABLE_SMART_PUNCTUATION,
+    }
 }
 
 /// A sentence or two of Markdown, without the paragraph around them. Links into the source's
@@ -124,6 +133,8 @@ fn code_block(kind: &CodeBlockKind, text: &str, locale: Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use portage::examples::COMPONENTS;
+    use std::{mem, path::Path};
 
     #[test]
     fn headings_begin_below_that_of_the_section_and_leave_no_gap() {
@@ -149,6 +160,70 @@ mod tests {
                 && html.contains("code-string"),
             "{html}"
         );
+    }
+
+    #[test]
+    fn straight_quotation_marks_of_english_are_curly_but_in_code() {
+        let guide = "Don't write \"Click here\", but `a = \"b's\"`.\n\n```rust\nt(\"a\")\n```\n";
+        let english = html(guide, Locale::EnCa);
+        assert!(
+            english.contains("Don’t write “Click here”, but <code>a = \"b's\"</code>.")
+                && !english.contains(['‘', '…']),
+            "{english}"
+        );
+        assert!(!html("```rust\nt(\"a\")\n```\n", Locale::EnCa).contains(['“', '”']));
+        assert!(html("D'abord", Locale::FrCa).contains("D'abord"));
+    }
+
+    /// The texts of a guide, each with the line where it starts: a paragraph, a heading, a cell.
+    /// Blocks of code are left out, and U+FFFC stands for code within a sentence.
+    fn texts(markdown: &str) -> Vec<(usize, String)> {
+        let mut texts = Vec::new();
+        let mut text = String::new();
+        let mut start = 0;
+        for (event, range) in Parser::new_ext(markdown, options(Locale::FrCa)).into_offset_iter() {
+            let part = match &event {
+                Event::Text(part) => &**part,
+                Event::SoftBreak | Event::HardBreak => "\n",
+                Event::Code(_) => "\u{FFFC}",
+                Event::Start(tag) if is_inline(&tag.to_end()) => continue,
+                Event::End(tag) if is_inline(tag) => continue,
+                Event::InlineHtml(_) => continue,
+                Event::End(TagEnd::CodeBlock) => {
+                    text.clear();
+                    continue;
+                }
+                _ => {
+                    texts.push((start, mem::take(&mut text)));
+                    continue;
+                }
+            };
+            if text.is_empty() {
+                start = 1 + markdown[..range.start].matches('\n').count();
+            }
+            text.push_str(part);
+        }
+        texts
+    }
+
+    fn is_inline(tag: &TagEnd) -> bool {
+        matches!(
+            tag,
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image
+        )
+    }
+
+    #[test]
+    fn the_french_of_a_guide_that_is_not_written_as_in_canada() {
+        let mut told = Vec::new();
+        for component in COMPONENTS {
+            let file = ["components/src/", component.name, "/guide.fr.md"].concat();
+            for (line, text) in texts((component.guide)(Locale::FrCa)) {
+                told.extend(portage_fluent::check_french(Path::new(&file), line, &text));
+            }
+        }
+        let told: Vec<_> = told.iter().map(ToString::to_string).collect();
+        assert!(told.is_empty(), "{}", told.join("\n"));
     }
 
     #[test]
