@@ -2,6 +2,8 @@
 
 renewal-title = Renew your passport
 
+renewal-description = A demonstration of Portage: a long form in both languages, with conditional questions, trips and a photo, which works with and without scripts.
+
 # $minutes (Number) how long the answers are kept
 renewal-notice = This is a demonstration: nothing is sent to a passport office. What you send stays on this server, is written nowhere else, and is deleted after { $minutes } minutes. Do not use real answers.
 
