@@ -102,7 +102,7 @@ mod tests {
             problems,
             ..PageData::default()
         };
-        let html = Owner::new().with(|| demo::contact_view(data).to_html());
+        let html = Owner::new().with(|| demo::contact_view(data, Vec::new()).to_html());
         let any = Selector::parse("[class]").unwrap();
         let (all, small) = (
             stylesheet(),

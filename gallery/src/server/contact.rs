@@ -1,7 +1,7 @@
 //! The contact details: what is sent, what comes back, and the confirmation.
 
 use super::form::Form;
-use super::page::{Keep, Page, render};
+use super::page::{ALL_STYLES, Keep, Page, render};
 use super::{Service, once::Once, reference::Reference, refusal::Refusal, submission};
 use crate::demo::{self, Contact, ONCE, contact_rules, paths};
 use crate::document::alternates;
@@ -44,6 +44,7 @@ pub(super) fn confirm(service: &Service, locale: Locale, reference: &str) -> Res
         description: Form::Contact.description(),
         alternates: alternates(|locale| paths::confirmation(locale, &reference)),
         body: render(|| demo::confirmation_view(locale, reference.clone(), contact)),
+        styles: ALL_STYLES,
         wasm: None,
     };
     page.respond(StatusCode::OK, Keep::Nothing, &service.assets)

@@ -1,6 +1,6 @@
 //! The forms of the service: where each is, and the page that it is filled in on.
 
-use super::page::{Keep, Page, render};
+use super::page::{ALL_STYLES, Keep, Page, render};
 use super::reference::Reference;
 use super::{Service, carried, once::Once};
 use crate::demo::{self, ONCE, paths, uploads};
@@ -64,6 +64,14 @@ impl Form {
         match self {
             Self::Contact => "demo",
             Self::Renewal | Self::Uploads => "renewal",
+        }
+    }
+
+    /// The stylesheet of its page: a short one is not kept waiting for all there are.
+    const fn styles(self) -> &'static str {
+        match self {
+            Self::Contact => "contact.css",
+            Self::Renewal | Self::Uploads => ALL_STYLES,
         }
     }
 
@@ -143,6 +151,7 @@ impl Form {
             title: page_title(&self.title(), !data.problems.is_empty(), locale),
             description: self.description(),
             alternates: alternates(|locale| self.path(locale).to_owned()),
+            styles: self.styles(),
             wasm: Some((self.program(), data.to_html())),
             body: render(|| self.view(data, languages)),
         }

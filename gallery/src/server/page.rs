@@ -14,9 +14,14 @@ pub(super) struct Page {
     pub alternates: Vec<(Locale, String)>,
     /// What the view rendered.
     pub body: String,
+    /// The stylesheet of its components.
+    pub styles: &'static str,
     /// The program that brings it to life, and what that needs; a page without loads none.
     pub wasm: Option<(&'static str, String)>,
 }
+
+/// The stylesheet of all components.
+pub(super) const ALL_STYLES: &str = "portage.css";
 
 /// Whether a browser may keep what it was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +52,7 @@ impl Page {
             description: self.description.get(self.locale).into_owned(),
             alternates: self.alternates,
             wasm,
-            styles: &["portage.css", "gallery.css"],
+            styles: &[self.styles, "gallery.css"],
             body: ["<div id=\"app\">", &self.body, "</div>"].concat(),
             data,
         };

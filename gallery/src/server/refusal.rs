@@ -1,5 +1,5 @@
 use super::form::Form;
-use super::page::{Page, render};
+use super::page::{ALL_STYLES, Page, render};
 use super::uploads::LARGEST_BODY;
 use crate::demo::{KEPT_MINUTES, page_title};
 use crate::{furniture, messages as t};
@@ -103,6 +103,7 @@ impl Refusal {
             description: form.map_or_else(t::demo_description, Form::description),
             alternates: Vec::new(),
             body,
+            styles: ALL_STYLES,
             wasm: None,
         }
     }

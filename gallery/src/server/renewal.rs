@@ -2,7 +2,7 @@
 //! the confirmation.
 
 use super::form::Form;
-use super::page::{Keep, Page, render};
+use super::page::{ALL_STYLES, Keep, Page, render};
 use super::uploads::{Received, Wanted};
 use super::{Service, once::Once, reference::Reference, refusal::Refusal};
 use crate::demo::{self, LARGEST_PHOTO, ONCE, PHOTO_KINDS, paths, renewal_rules};
@@ -78,6 +78,7 @@ pub(super) fn confirm(service: &Service, locale: Locale, reference: &str) -> Res
         description: Form::Renewal.description(),
         alternates: alternates(|locale| paths::renewal_confirmation(locale, &reference)),
         body: render(|| demo::renewal_confirmation_view(locale, reference.clone(), valid)),
+        styles: ALL_STYLES,
         wasm: None,
     };
     page.respond(StatusCode::OK, Keep::Nothing, &service.assets)

@@ -1,7 +1,7 @@
 //! The page with files: what is sent, single files ahead of it, and the list of what we have.
 
 use super::form::Form;
-use super::page::{Keep, Page, render};
+use super::page::{ALL_STYLES, Keep, Page, render};
 use super::uploads::{LARGEST, Received, Wanted};
 use super::{Service, once::Once, refusal::Refusal};
 use crate::demo::uploads::{self, uploads_rules};
@@ -80,6 +80,7 @@ pub(super) fn list(service: &Service, locale: Locale, once: &str) -> Response {
         description: Form::Uploads.description(),
         alternates: alternates(|locale| paths::uploaded(locale, once)),
         body: render(|| uploads::uploaded_view(locale, once.to_owned(), files)),
+        styles: ALL_STYLES,
         wasm: None,
     };
     page.respond(StatusCode::OK, Keep::Nothing, &service.assets)

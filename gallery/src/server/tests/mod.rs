@@ -120,6 +120,7 @@ pub fn service() -> Service {
 pub fn assets() -> Assets {
     let names = [
         "portage.css",
+        "contact.css",
         "gallery.css",
         "display.js",
         "icon.svg",
