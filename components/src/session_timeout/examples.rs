@@ -9,7 +9,7 @@ examples! {
     default: title_default,
     until: title_session_until,
     ask: title_session_ask,
-    #[hidden] offline: title_session_offline,
+    offline: title_session_offline,
 }
 
 fn default() -> impl IntoView {
@@ -31,6 +31,7 @@ fn ask() -> impl IntoView {
     let ask = Callback::new(move |_| session.ask());
     view! {
         <div>
+            <TextInput name="session-city" label=t::city() autocomplete=Autocomplete::AddressLevel2/>
             <Button label=t::session_ask() kind=ButtonKind::Secondary r#type=ButtonType::Button on_click=ask/>
             <SessionTimeout id="session-ask" session on_continue=call end_href=t::home_href() level=HeadingLevel::H4/>
         </div>

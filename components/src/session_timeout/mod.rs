@@ -4,6 +4,8 @@
 pub mod examples;
 mod remaining;
 mod session;
+#[cfg(test)]
+mod session_tests;
 mod tabs;
 #[cfg(test)]
 mod tests;
@@ -41,7 +43,7 @@ use wasm_bindgen::JsCast;
 /// ```
 ///
 /// # Server-side rendering
-/// Without wasm the page says in words when the session ends.
+/// Without wasm the page says in words when the session ends, and has the link that ends it.
 #[component]
 pub fn SessionTimeout(
     /// How long the session is.
@@ -110,7 +112,7 @@ pub fn SessionTimeout(
             gone_on();
         } else if session.stage.get_untracked() != Stage::Failed {
             // Who closes it is there, and wants to go on. Who was told that it does not work is left
-            // in peace, with the page and what was typed, until the time is over.
+            // in peace, with the page and what was typed, until what is left is said the next time.
             go_on.run(());
         }
     };
@@ -146,10 +148,12 @@ pub fn SessionTimeout(
         .attribute("tabindex", "-1");
     let text_id = [&id, "-text"].concat();
     let close = Callback::new(move |_: ev::MouseEvent| open.set(false));
+    let end = say(messages::session_timeout_end());
+    let end_address = say(end_href.clone());
     let sign_in = sign_in_href.unwrap_or_else(|| end_href.clone());
     view! {
         <div class=classes(String::from("ptg-session-timeout"), class)>
-            <p class="ptg-hint">{notice}</p>
+            <p class="ptg-hint" on:click=ended>{notice} " " <a href=end_address>{end}</a></p>
             <dialog
                 class="ptg-dialog"
                 id=id
@@ -184,8 +188,8 @@ fn keep_time(session: Session, open: RwSignal<bool>, announcer: Announcer, title
             Stage::Quiet => open.set(false),
             Stage::Waiting => announcer.announce(messages::session_timeout_waiting()),
             Stage::Asking | Stage::Failed | Stage::Over => {
-                if open.get_untracked() && before != Some(stage) {
-                    // What was pressed may be gone.
+                // What was pressed may be gone; to be asked again takes nothing away.
+                if open.get_untracked() && before != Some(stage) && stage != Stage::Asking {
                     focus_soon(title.clone());
                 }
                 open.set(true);
@@ -196,17 +200,20 @@ fn keep_time(session: Session, open: RwSignal<bool>, announcer: Announcer, title
         }
         stage
     });
-    effect(move |_| tick(session, announcer));
+    effect(move |_| tick(session, open, announcer));
 }
 
-fn tick(session: Session, announcer: Announcer) {
+fn tick(session: Session, open: RwSignal<bool>, announcer: Announcer) {
     let next = move || {
         // The page may have gone on to another one.
         if session.stage.try_get_untracked().is_some() {
-            if let Some(left) = session.look() {
+            // A closed dialog is silent, and one that opens says it itself.
+            if let Some(left) = session.look()
+                && open.get_untracked()
+            {
                 announcer.interrupt(left.text());
             }
-            tick(session, announcer);
+            tick(session, open, announcer);
         }
     };
     set_timeout(next, Duration::from_millis(session.pause()));

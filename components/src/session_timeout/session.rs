@@ -65,9 +65,9 @@ impl Session {
         }
     }
 
-    /// Asks now whether to go on.
+    /// Asks now whether to go on; once more, where that could not be done before.
     pub fn ask(self) {
-        if self.stage.get_untracked() == Stage::Quiet {
+        if matches!(self.stage.get_untracked(), Stage::Quiet | Stage::Failed) {
             if let Some(seconds) = self.seconds() {
                 self.left.set(Remaining::of(seconds));
             }
@@ -114,7 +114,14 @@ impl Session {
             return None;
         }
         self.left.set(left);
-        left.is_said().then_some(left)
+        if !left.is_said() {
+            return None;
+        }
+        // A connection comes back: what failed once is asked again for as long as there is time.
+        if stage == Stage::Failed {
+            self.stage.set(Stage::Asking);
+        }
+        Some(left)
     }
 
     /// In how many milliseconds to look at the clock again: a computer sleeps, so that the end cannot

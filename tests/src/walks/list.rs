@@ -3,7 +3,7 @@
 use super::Start::{Component, Demo};
 use super::controls::{
     boxes, calendar, combobox, count, dialog, feedback, form, page_around, reveal, rows, sections,
-    table, tabs, upload, ways,
+    session, table, tabs, upload, ways,
 };
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
@@ -151,8 +151,10 @@ pub static WALKS: &[Walk] = &[
     walk(TOAST, "keys", "F6 leads to the messages, Escape closes them and leads back", go!(feedback::toasts)),
     walk(REGION, "again", "the same words are said again", go!(feedback::again)),
     walk(TOOLTIP, "escape", "Escape takes a tooltip away and leaves the focus; it comes again later", go!(feedback::tooltip)),
-    walk(SESSION, "go_on", "one press goes on, says so, and leads back", go!(feedback::go_on)),
-    walk(SESSION, "tabs", "a session that ends in one tab ends in the others, and the page stays", go!(feedback::tabs)),
+    walk(SESSION, "go_on", "one press goes on, says so, and leads back", go!(session::go_on)),
+    walk(SESSION, "tabs", "a session that ends in one tab ends in the others, and the page stays", go!(session::tabs)),
+    walk(SESSION, "clock", "as time goes by a person is asked, told what is left, and told the end; what was typed stays", go!(session::clock)),
+    walk(SESSION, "offline", "a session that cannot be extended is asked about again while there is time", go!(session::offline)),
     walk(TABS, "keys", "the arrows choose a panel and go round, and Tab goes into it", go!(tabs::keys_of_the_list)),
     walk(TABS, "address", "the chosen panel is in the address, and the way back leads to the one before", go!(tabs::address)),
     walk(TABS, "link", "a link into a closed panel opens it", go!(tabs::link)),

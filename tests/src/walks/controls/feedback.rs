@@ -143,38 +143,3 @@ pub async fn tooltip(tab: &Tab, address: &str) -> Result<()> {
     )
     .await
 }
-
-const ASK: &str = "[data-example='session_timeout/ask'] > div > div > .ptg-button";
-
-/// The first button of the dialog goes on.
-pub async fn go_on(tab: &Tab, address: &str) -> Result<()> {
-    open_at(tab, address, ASK).await?;
-    tab.press(Key::Enter).await?;
-    focus_on(tab, "#session-ask-title", "the question").await?;
-    keys(tab, &[Key::Tab, Key::Enter]).await?;
-    tab.wait_for(
-        "!document.querySelector('#session-ask').open",
-        "the dialog to close",
-    )
-    .await?;
-    focus_on(tab, ASK, "the button").await?;
-    says(tab, "session_timeout/ask", &["120"]).await
-}
-
-/// Another tab says that the session is over.
-pub async fn tabs(tab: &Tab, address: &str) -> Result<()> {
-    tab.open(address, Opening::Hydrated).await?;
-    let before = text(tab, "#session-title").await?;
-    tab.evaluate::<Value>("(new BroadcastChannel('portage-session').postMessage(0), null)")
-        .await?;
-    tab.wait_for("document.querySelector('#session').open", "the dialog")
-        .await?;
-    let now = text(tab, "#session-title").await?;
-    ensure!(now != before, "the dialog still asks: “{now}”");
-    tab.press(Key::Escape).await?;
-    tab.wait_for(
-        "[...document.querySelectorAll('dialog')].some(dialog => !dialog.open)",
-        "the page to be read",
-    )
-    .await
-}

@@ -12,6 +12,7 @@ pub mod page_around;
 pub mod reveal;
 pub mod rows;
 pub mod sections;
+pub mod session;
 pub mod table;
 pub mod tabs;
 pub mod upload;
