@@ -199,6 +199,20 @@ form-email-at = Enter an email address that ends in { $domains }.
 
 form-email-shared = Enter an email address that only you read, instead of one that several people share.
 
+# When an answer in free words holds what tells who a person is.
+# $list (String) what was found, as a list: “a phone number and a postal code”
+form-personal = Remove what looks like personal information: { $list }.
+
+form-personal-sin = a social insurance number
+
+form-personal-phone = a phone number
+
+form-personal-passport = a passport number
+
+form-personal-postal-code = a postal code
+
+form-personal-email = an email address
+
 # Where a page asks the same of two people or for two addresses.
 # $about (String) whom or what it is about: “Second parent”
 # $problem (String) what to do: “Enter the family name.”

@@ -151,6 +151,18 @@ form-email-at = Entrez une adresse courriel qui se termine par { $domains }.
 
 form-email-shared = Entrez une adresse courriel que vous êtes seul ou seule à lire, et non une adresse partagée.
 
+form-personal = Retirez ce qui ressemble à des renseignements personnels : { $list }.
+
+form-personal-sin = un numéro d’assurance sociale
+
+form-personal-phone = un numéro de téléphone
+
+form-personal-passport = un numéro de passeport
+
+form-personal-postal-code = un code postal
+
+form-personal-email = une adresse courriel
+
 form-about = { $about } : { $problem }
 
 form-name-given = Entrez le ou les prénoms.

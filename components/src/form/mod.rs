@@ -22,6 +22,9 @@ mod number;
 mod number_tests;
 mod page_data;
 mod password;
+mod personal;
+#[cfg(test)]
+mod personal_tests;
 mod postal;
 mod problems;
 mod row_set;
@@ -65,6 +68,7 @@ pub use number::{NumberRule, money, number, percentage};
 pub use page_data::PageData;
 pub(crate) use password::missing;
 pub use password::{PasswordNeed, current_password, new_password};
+pub use personal::no_personal_information;
 pub use postal::{postal_code_for, zip_code};
 pub use problems::{Problem, Problems};
 pub(crate) use row_set::{After, RowSet};

@@ -8,6 +8,7 @@ examples! {
     default: title_default,
     in_place: title_page_feedback_place,
     came_back: title_after_submit,
+    personal: title_page_feedback_personal,
     sent: title_page_feedback_sent,
     words: title_page_feedback_words,
 }
@@ -40,6 +41,14 @@ fn came_back() -> impl IntoView {
         .check(&answers)
         .expect_err("one too many");
     view! { <PageFeedback id="feedback-back" action=t::home_href() answers problems disable_auto_focus=true/> }
+}
+
+fn personal() -> impl IntoView {
+    let answers = Answers::from_iter([("helpful", "no"), ("details", "613-555-1234, K1A 0B1")]);
+    let problems = page_feedback_rules()
+        .check(&answers)
+        .expect_err("a phone number and a postal code");
+    view! { <PageFeedback id="feedback-personal" action=t::home_href() answers problems disable_auto_focus=true/> }
 }
 
 fn sent() -> impl IntoView {

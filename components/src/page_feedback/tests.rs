@@ -41,6 +41,20 @@ fn what_came_back_is_not_folded_away_and_holds_what_was_written() {
 }
 
 #[test]
+fn personal_information_is_not_taken_and_what_was_written_stays_to_be_changed() {
+    let html = html(FrCa, || {
+        let answers = Answers::from_iter([("helpful", "no"), ("details", "613-555-1234")]);
+        let problems = page_feedback_rules().check(&answers).unwrap_err();
+        view! { <PageFeedback action="/feedback" answers problems/> }
+    });
+    assert!(
+        html.contains("renseignements personnels\u{a0}: un numéro de téléphone."),
+        "{html}"
+    );
+    assert!(html.contains(">613-555-1234</textarea>"), "{html}");
+}
+
+#[test]
 fn a_forged_answer_is_refused() {
     let of = |helpful: &str| Answers::from_iter([("helpful", helpful), ("details", "")]);
     assert!(page_feedback_rules().check(&of("yes")).is_ok());

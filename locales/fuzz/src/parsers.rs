@@ -92,6 +92,7 @@ pub const PARSERS: &[Parser] = &[
     ("money_rule", |input| text(input, |text| kept(amount(), text))),
     ("percentage_rule", |input| text(input, |text| kept(percentage().min(0), text))),
     ("email_rule", |input| text(input, |text| kept(email(), text))),
+    ("personal_rule", |input| text(input, |text| kept(portage::no_personal_information(), text))),
     ("url_rule", |input| text(input, |text| kept(url(), text))),
 ];
 

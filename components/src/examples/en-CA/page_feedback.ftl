@@ -1,4 +1,5 @@
 title-page-feedback-place = Sent by the page itself
+title-page-feedback-personal = With personal information in it
 title-page-feedback-sent = When it was sent
 title-page-feedback-words = With words of its own
 

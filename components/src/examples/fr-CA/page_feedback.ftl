@@ -1,4 +1,5 @@
 title-page-feedback-place = Envoyée par la page elle-même
+title-page-feedback-personal = Avec des renseignements personnels
 title-page-feedback-sent = Une fois envoyée
 title-page-feedback-words = Avec ses propres mots
 
