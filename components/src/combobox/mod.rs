@@ -29,13 +29,13 @@ use crate::effect::effect;
 use crate::element::view;
 use crate::field::{Field, HeadingLevel, Said, Surroundings, live};
 use crate::form::FormContext;
-use crate::text_input::{Autocomplete, Width};
+use crate::text_input::{Autocomplete, Width, suggestions};
 use leptos::{html, prelude::*};
 use model::{Model, Start};
 use portage_locales::{Text, messages};
 use std::time::Duration;
 use strict::Strict;
-use typing::{Typing, suggestions_id};
+use typing::Typing;
 
 /// A list that is searched by typing, whatever the accents and capitals: "montreal" finds
 /// « Montréal ».
@@ -219,10 +219,10 @@ pub fn Combobox(
             {tags}
         }
     } else {
-        let suggestions = native::suggestions(&options);
+        let labels = options.into_iter().map(|option| option.label);
         view! {
             {typing.view()}
-            <datalist id=suggestions_id(&field.id)>{suggestions}</datalist>
+            {suggestions(&field.id, labels)}
         }
     };
     // What is in here changes when the page comes alive; `data-live` says so to tests.

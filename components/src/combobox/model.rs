@@ -6,16 +6,13 @@ use super::source::{ComboboxSource, Lookup, Progress};
 use super::state::{Event, Listing, State};
 use super::{ComboboxKind, ComboboxOption, native, speech};
 use crate::effect::effect;
-use crate::field::tell;
+use crate::field::{LIST_PAUSE, tell};
 use crate::portage::{Announcer, Language, use_announcer, use_language};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::{html, prelude::*, task::spawn_local};
 use portage_locales::{Text, messages};
 use std::sync::Arc;
 use std::time::Duration;
-
-/// A screen reader says the letters that are typed; the count waits for a pause.
-const PAUSE: Duration = Duration::from_millis(600);
 
 #[derive(Clone, Copy)]
 pub(super) struct Model {
@@ -256,7 +253,7 @@ impl Model {
                 self.announce(text);
             }
         } else if now.open && typing && !self.looks_up() {
-            self.after(PAUSE, move || self.speak_list());
+            self.after(LIST_PAUSE, move || self.speak_list());
         } else if now.open && !before.open {
             self.speak_list();
         }

@@ -50,15 +50,6 @@ fn option_view(value: &str, label: Text, chosen: bool) -> Node {
     view! { <option value=value selected=chosen>{say(label)}</option> }
 }
 
-/// What a text field suggests by itself.
-pub(super) fn suggestions(options: &[ComboboxOption]) -> Node {
-    options
-        .iter()
-        .map(|option| view! { <option value=say(option.label.clone())></option> })
-        .collect::<Vec<_>>()
-        .into_node()
-}
-
 /// What the control holds; `None` before it is there.
 pub(super) fn read(
     kind: ComboboxKind,

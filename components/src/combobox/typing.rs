@@ -9,6 +9,7 @@ use super::{ComboboxKind, keys};
 use crate::element::{Node, view};
 use crate::field::Field;
 use crate::portage::say;
+use crate::text_input::suggestions_id;
 use leptos::{ev, prelude::*};
 use portage_locales::{Text, messages};
 use wasm_bindgen::JsCast;
@@ -86,11 +87,6 @@ impl Typing {
             </div>
         }
     }
-}
-
-/// `id` of the native suggestions.
-pub(super) fn suggestions_id(id: &str) -> String {
-    [id, "-suggestions"].concat()
 }
 
 fn help_id(id: &str) -> String {

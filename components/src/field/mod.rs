@@ -25,5 +25,5 @@ pub use heading_level::HeadingLevel;
 pub(crate) use live::{live, live_around, tell, tell_element};
 pub(crate) use mark::{mark_heard, mark_view};
 pub(crate) use notes::{Notes, Said};
-pub(crate) use pause::Pause;
+pub(crate) use pause::{LIST_PAUSE, Pause};
 pub(crate) use sentences::hint_and;

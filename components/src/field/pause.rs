@@ -7,9 +7,14 @@ use std::time::Duration;
 /// next key, or talks over it.
 const PAUSE: Duration = Duration::from_millis(1000);
 
+/// The same where a list follows what is typed: its length is what a person waits for in order to go
+/// on.
+pub(crate) const LIST_PAUSE: Duration = Duration::from_millis(600);
+
 /// Says what has become of an answer, once the person pauses.
 #[derive(Clone, Copy)]
 pub(crate) struct Pause {
+    rest: Duration,
     announcer: Option<Announcer>,
     says: Signal<Option<Text>>,
     urgent: Option<Signal<bool>>,
@@ -21,6 +26,7 @@ impl Pause {
     /// A pause after which `says` is announced, if there is anything in it.
     pub fn new(says: Signal<Option<Text>>) -> Self {
         Self {
+            rest: PAUSE,
             announcer: use_announcer(),
             says,
             urgent: None,
@@ -35,6 +41,14 @@ impl Pause {
         self
     }
 
+    /// The same for the length of a list.
+    pub fn of_list(says: Signal<Option<Text>>) -> Self {
+        Self {
+            rest: LIST_PAUSE,
+            ..Self::new(says)
+        }
+    }
+
     /// The person did something: waits from here on.
     pub fn again(self) {
         self.turn.update_value(|turn| *turn += 1);
@@ -46,7 +60,7 @@ impl Pause {
                     self.speak();
                 }
             },
-            PAUSE,
+            self.rest,
         );
     }
 

@@ -18,6 +18,15 @@ pub enum Method {
     Get,
 }
 
+impl Method {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Post => "post",
+            Self::Get => "get",
+        }
+    }
+}
+
 /// How the answers are written for the way: the HTML attribute `enctype`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Encoding {
@@ -222,10 +231,7 @@ pub fn Form<C: IntoView + 'static>(
             class=classes(String::from("ptg-form"), class)
             id=id
             action=action
-            method=match method {
-                Method::Post => "post",
-                Method::Get => "get",
-            }
+            method=method.as_str()
             enctype=context.enctype()
             novalidate=true
             on:submit=submit

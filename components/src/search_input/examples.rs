@@ -1,6 +1,7 @@
 //! Examples of the search input.
 
 use crate::examples::{examples, messages as t};
+use crate::locales::Text;
 use crate::*;
 use leptos::prelude::*;
 
@@ -10,6 +11,8 @@ examples! {
     header: title_search_input_header,
     results: title_search_input_results,
     changing: title_search_input_changing,
+    suggestions: title_search_input_suggestions,
+    large: title_search_input_large,
     filter: title_search_input_filter,
     hint: title_hint,
     error: title_error,
@@ -31,6 +34,7 @@ fn header() -> impl IntoView {
             id="search-header"
             scope="Canada.ca"
             label_hidden=true
+            heading=HeadingLevel::H4
             button_kind=ButtonKind::Secondary
             action=t::home_href()
         />
@@ -67,6 +71,22 @@ fn changing() -> impl IntoView {
             action=t::home_href()
         />
     }
+}
+
+fn suggestions() -> impl IntoView {
+    let towns = ["Alma", "Amos", "Gaspé", "Iqaluit", "Moncton", "Regina"];
+    view! {
+        <SearchInput
+            id="search-suggestions"
+            scope=t::search_input_offices()
+            suggestions=towns.map(Text::from)
+            action=t::home_href()
+        />
+    }
+}
+
+fn large() -> impl IntoView {
+    view! { <SearchInput id="search-large" scope="Canada.ca" large=true action=t::home_href()/> }
 }
 
 fn filter() -> impl IntoView {

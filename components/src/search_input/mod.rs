@@ -9,10 +9,13 @@ mod tests;
 
 use crate::button::{Button, ButtonKind};
 use crate::classes::classes;
+use crate::effect::effect;
 use crate::element::{Element, Node, view};
-use crate::field::{Field, HeadingLevel, Said, Surroundings};
+use crate::field::{Field, HeadingLevel, Pause, Said, Surroundings};
+use crate::form::Method;
 use crate::portage::{say, use_language};
 use crate::text_input::{Autocapitalize, Autocomplete, Control, InputKind, InputMode, Width};
+use crate::text_input::{suggestions as datalist, suggestions_id};
 use leptos::{html, prelude::*};
 use portage_locales::{Text, messages};
 
@@ -21,12 +24,12 @@ const MOST: u32 = 170;
 
 /// A search with its landmark, so that people who listen can go straight to it.
 ///
-/// With an `action` it is a form of its own, which sends the words in the address (`get`): people
-/// keep and share such addresses. Without, it belongs to the form around it.
+/// With an `action` it is a form of its own, which sends the words in the address: people keep and
+/// share such addresses. Without, it belongs to the form around it.
 ///
 /// # Server-side rendering
-/// Works by itself; nothing waits for the wasm. Only a number of results that changes on the page
-/// needs it.
+/// Works by itself, suggestions included; nothing waits for the wasm. Only a number of results that
+/// changes on the page needs it.
 #[component]
 pub fn SearchInput(
     /// What is searched, as it goes on from "Search", in French from « Rechercher dans »:
@@ -40,6 +43,10 @@ pub fn SearchInput(
     /// Makes the label the heading of the page, where it asks one thing. Default: no heading.
     #[prop(optional)]
     label_heading: Option<HeadingLevel>,
+    /// A heading with the words of the label, heard and not seen, for those who go from heading to
+    /// heading: its rank, as it fits the headings around. Default: none.
+    #[prop(optional)]
+    heading: Option<HeadingLevel>,
     /// Hides the label from sight only, as in a header, where the button says enough. Default:
     /// `false`.
     #[prop(optional)]
@@ -47,6 +54,9 @@ pub fn SearchInput(
     /// Where the words are sent, in each language. Default: where the form around sends them.
     #[prop(into, optional)]
     action: Option<Text>,
+    /// How a form of its own sends them. Default: `get`, in the address.
+    #[prop(default = Method::Get)]
+    method: Method,
     /// Name under which the words are sent; also the `id`, unless one is given. Default: `q`.
     #[prop(into, default = "q".into())]
     name: String,
@@ -73,13 +83,17 @@ pub fn SearchInput(
     /// Called with what the control holds whenever that changes.
     #[prop(into, optional)]
     on_input: Option<Callback<String>>,
+    /// What the browser suggests while a person types: words that many look for. Default: nothing.
+    #[prop(into, optional)]
+    suggestions: Vec<Text>,
     /// Name of the button. Default: "Search".
     #[prop(into, optional)]
     button_label: Option<Text>,
     /// What the button weighs on the page. Default: primary.
     #[prop(optional)]
     button_kind: ButtonKind,
-    /// How many results there are, shown below and spoken when it changes. Default: not said.
+    /// How many results there are, shown below; spoken when it has changed and the person pauses.
+    /// Default: not said.
     #[prop(into, optional)]
     results: Option<Signal<u32>>,
     /// Longest question, in UTF-16 units. Default: 170, as on Canada.ca.
@@ -88,6 +102,9 @@ pub fn SearchInput(
     /// How long the question is. Default: 30 characters.
     #[prop(optional)]
     width: Option<Width>,
+    /// Larger, where the search is what the page is for. Default: `false`.
+    #[prop(optional)]
+    large: bool,
     /// Not to be used now. Discouraged: people wonder why. Default: `false`.
     #[prop(into, optional)]
     disabled: Signal<bool>,
@@ -112,6 +129,9 @@ pub fn SearchInput(
         None => messages::search_input_label(),
     });
     let landmark = say(label.clone());
+    let heading = heading
+        .filter(|_| label_heading.is_none())
+        .map(|level| level.view("ptg-visually-hidden", None, landmark));
     let field = Field::new(Surroundings {
         name,
         id,
@@ -132,13 +152,17 @@ pub fn SearchInput(
     let after = move || {
         view! { <Button label=button.clone() kind=button_kind disabled=disabled class="ptg-search-input__button"/> }
     };
+    let suggested = (!suggestions.is_empty())
+        .then(|| (suggestions_id(&field.id), datalist(&field.id, suggestions)));
+    let (list, suggested) = suggested.unzip();
     let control = Control {
         kind: InputKind::Search,
         value,
         on_input,
         // The browser's list of what was searched before covers the results, and shared computers
-        // tell it to the next person.
-        autocomplete: Some(Autocomplete::Off),
+        // tell it to the next person. Firefox, asked for no list, draws that of the page neither.
+        autocomplete: list.is_none().then_some(Autocomplete::Off),
+        list,
         inputmode: Some(InputMode::Search),
         autocapitalize: Some(Autocapitalize::None),
         width,
@@ -152,24 +176,36 @@ pub fn SearchInput(
     let field = control.view(field);
     let found = results.map(found);
     let own_form = action.is_some();
+    let own = match large {
+        true => "ptg-search-input ptg-search-input--large",
+        false => "ptg-search-input",
+    };
     Element::new(if own_form { "form" } else { "div" })
-        .attribute("class", classes(String::from("ptg-search-input"), class))
+        .attribute("class", classes(String::from(own), class))
         .attribute("role", "search")
         .attribute("aria-label", landmark)
         .attribute("action", action.map(say))
-        .attribute("method", own_form.then_some("get"))
+        .attribute("method", own_form.then_some(method.as_str()))
+        .child(heading)
         .child(field)
+        .child(suggested)
         .child(found)
         .into_node()
 }
 
-/// There from the start, so that a number which changes is spoken (WCAG 4.1.3).
+/// Seen at once; told by the page's status region (WCAG 4.1.3) once the person pauses, so that not
+/// every letter is answered.
 fn found(results: Signal<u32>) -> Node {
     let language = use_language();
-    let text = Signal::derive(move || {
-        messages::search_input_results(results.get())
-            .get(language.get())
-            .into_owned()
+    let sentence = move || messages::search_input_results(results.get());
+    let pause = Pause::of_list(Signal::derive(move || Some(sentence())));
+    effect(move |before: Option<u32>| {
+        let now = results.get();
+        if before.is_some_and(|before| before != now) {
+            pause.again();
+        }
+        now
     });
-    view! { <p class="ptg-search-input__results" role="status">{text}</p> }
+    let text = Signal::derive(move || sentence().get(language.get()).into_owned());
+    view! { <p class="ptg-search-input__results">{text}</p> }
 }

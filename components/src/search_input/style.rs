@@ -13,6 +13,7 @@ pub(crate) fn style() -> StyleSource {
         .ptg-search-input :is(.ptg-text-input--width-30, .ptg-text-input--width-full) { flex: 1 1 7rem; min-inline-size: 7rem; }
         .ptg-search-input .ptg-text-input--width-30 { max-inline-size: 38ch; }
         .ptg-search-input__button { max-inline-size: 100%; }
+        .ptg-search-input--large :is(.ptg-text-input, .ptg-button) { font-size: var(--ptg-font-size-lead); min-block-size: 3.5rem; }
         .ptg-search-input__results { font-weight: var(--ptg-weight-bold); margin-block: var(--ptg-space-100) 0; }
         "#
     )

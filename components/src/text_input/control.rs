@@ -18,6 +18,8 @@ pub(crate) struct Control {
     pub autocomplete: Option<Autocomplete>,
     /// Group of fields that the browser fills in together: `section-home`.
     pub section: Option<String>,
+    /// `id` of the suggestions that the browser draws.
+    pub list: Option<String>,
     pub inputmode: Option<InputMode>,
     pub spellcheck: Option<bool>,
     pub autocapitalize: Option<Autocapitalize>,
@@ -88,6 +90,7 @@ impl Control {
                 aria-describedby=field.notes.described_by()
                 aria-invalid=field.notes.invalid()
                 autocomplete=self.autocomplete.map(|token| token.within(self.section.as_deref()))
+                list=self.list
                 inputmode=self.inputmode.map(InputMode::as_str)
                 spellcheck=self.spellcheck.map(|check| if check { "true" } else { "false" })
                 autocapitalize=self.autocapitalize.map(Autocapitalize::as_str)

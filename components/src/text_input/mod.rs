@@ -8,6 +8,7 @@ mod keywords;
 mod leaving;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;
+mod suggestions;
 mod sync;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ pub use autocomplete::Autocomplete;
 pub(crate) use control::{Control, Spinning};
 pub use keywords::{Autocapitalize, InputKind, InputMode, Width};
 pub(crate) use leaving::{Leaving, beside, surroundings};
+pub(crate) use suggestions::{suggestions, suggestions_id};
 pub(crate) use sync::follow;
 
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
@@ -171,6 +173,7 @@ pub fn TextInput(
         on_keydown: None,
         autocomplete,
         section: None,
+        list: None,
         inputmode,
         spellcheck,
         autocapitalize,

@@ -32,6 +32,7 @@ const BANNER: Start = Component("notification_banner");
 const TOAST: Start = Component("toast");
 const REGION: Start = Component("live_region");
 const TOOLTIP: Start = Component("tooltip");
+const SEARCH: Start = Component("search_input");
 const SESSION: Start = Component("session_timeout");
 const TABS: Start = Component("tabs");
 const MENU: Start = Component("service_navigation");
@@ -151,6 +152,7 @@ pub static WALKS: &[Walk] = &[
     walk(TOAST, "keys", "F6 leads to the messages, Escape closes them and leads back", go!(feedback::toasts)),
     walk(REGION, "again", "the same words are said again", go!(feedback::again)),
     walk(TOOLTIP, "escape", "Escape takes a tooltip away and leaves the focus; it comes again later", go!(feedback::tooltip)),
+    walk(SEARCH, "results", "the number of results follows the letters, and is said once the person pauses", go!(feedback::results)),
     walk(SESSION, "go_on", "one press goes on, says so, and leads back", go!(session::go_on)),
     walk(SESSION, "tabs", "a session that ends in one tab ends in the others, and the page stays", go!(session::tabs)),
     walk(SESSION, "clock", "as time goes by a person is asked, told what is left, and told the end; what was typed stays", go!(session::clock)),

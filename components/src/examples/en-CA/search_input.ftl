@@ -2,6 +2,8 @@ title-search-input-scope = With what is searched
 title-search-input-header = In a header, with the label only heard
 title-search-input-results = On a page of results
 title-search-input-changing = Results that change with each key
+title-search-input-suggestions = With suggestions of the browser
+title-search-input-large = Larger
 title-search-input-filter = In another form
 
 search-input-services = all services

@@ -143,3 +143,39 @@ pub async fn tooltip(tab: &Tab, address: &str) -> Result<()> {
     )
     .await
 }
+
+/// The pauses of the page end only when the walk says so.
+const HELD: &str = "
+{
+  const wait = setTimeout;
+  window.held = [];
+  window.setTimeout = (run, time, ...rest) => time === 600 ? window.held.push(run) : wait(run, time, ...rest);
+}";
+
+/// The number of results follows each letter for the eye, and is said once, after a pause.
+pub async fn results(tab: &Tab, address: &str) -> Result<()> {
+    const SEEN: &str = "[data-example='search_input/changing'] .ptg-search-input__results";
+    const SAID: &str = "[data-example='search_input/changing'] [role=status]";
+    tab.run_first(HELD).await?;
+    open_at(tab, address, "#search-towns").await?;
+    tab.type_text("ga").await?;
+    let one = format!("document.querySelector(\"{SEEN}\").textContent.includes('1')");
+    tab.wait_for(&one, "the number of towns with these letters")
+        .await?;
+    tab.wait_for("window.held.length > 1", "a pause after each letter")
+        .await?;
+    let during = text(tab, SAID).await?;
+    ensure!(during.is_empty(), "“{during}” is said into the typing");
+    let seen = text(tab, SEEN).await?;
+    tab.evaluate::<Value>("(window.held.shift()(), null)")
+        .await?;
+    tab.settle().await?;
+    let early = text(tab, SAID).await?;
+    ensure!(
+        early.is_empty(),
+        "“{early}” is said, though a letter came after"
+    );
+    tab.evaluate::<Value>("(window.held.forEach(run => run()), null)")
+        .await?;
+    says_in(tab, SAID, &[&seen]).await
+}
