@@ -32,12 +32,17 @@ impl Leaving {
         };
         effect(move |_| {
             leaving.alive.set(true);
-            let keys = window_event_listener(ev::keyup, move |event| leaving.key(&event));
+            let down = window_event_listener(ev::keydown, move |event| leaving.down(&event));
+            let up = window_event_listener(ev::keyup, move |event| leaving.up(&event));
+            let pointer = move || leaving.press(Presses::pointer);
+            let press = window_event_listener(ev::pointerdown, move |_| pointer());
+            let wheel = window_event_listener(ev::wheel, move |_| pointer());
             // On the way back a browser shows the page as it was left: covered.
             let back = window_event_listener(ev::pageshow, move |_| leaving.left.set(false));
             on_cleanup(move || {
-                keys.remove();
-                back.remove();
+                for listener in [down, up, press, wheel, back] {
+                    listener.remove();
+                }
             });
         });
         leaving
@@ -64,15 +69,23 @@ impl Leaving {
         self.leave();
     }
 
-    fn key(self, event: &ev::KeyboardEvent) {
-        if !self.shortcut.get_untracked() {
-            return;
+    fn down(self, event: &ev::KeyboardEvent) {
+        // A key that is held goes down again and again.
+        if !event.repeat() {
+            let free = !(event.ctrl_key() || event.alt_key() || event.meta_key());
+            self.press(|presses| presses.down(&event.key(), free));
         }
-        let (key, held, now) = (event.key(), event.shift_key(), event.time_stamp());
-        let step = self
-            .presses
-            .try_update_value(|presses| presses.key(&key, held, now));
-        self.follow(step.unwrap_or(Step::Nothing));
+    }
+
+    fn up(self, event: &ev::KeyboardEvent) {
+        self.press(|presses| presses.up(&event.key(), event.time_stamp()));
+    }
+
+    fn press(self, press: impl FnOnce(&mut Presses) -> Step) {
+        if self.shortcut.get_untracked() {
+            let step = self.presses.try_update_value(press);
+            self.follow(step.unwrap_or(Step::Nothing));
+        }
     }
 
     fn follow(self, step: Step) {

@@ -20,7 +20,8 @@ use portage_locales::{Text, messages};
 ///
 /// With wasm the page is covered while the next one loads, and its place in the history is taken by
 /// that one, so that the Back button does not lead back. Shift, pressed three times by itself, does
-/// the same; it types no character (WCAG 2.1.4), and any other key in between calls it off.
+/// the same; it types no character (WCAG 2.1.4), and any other key in between calls it off. Shift
+/// that is held for a capital letter, a click or the wheel does not count.
 ///
 /// A way out that leads nowhere does not compile:
 ///

@@ -9,8 +9,8 @@ const NEEDED: u32 = 3;
 pub(super) struct Presses {
     count: u32,
     last: f64,
-    /// Shift was held while another key went up: its own release is no press.
-    held: bool,
+    /// Shift is down, and nothing else has been pressed with it.
+    lone: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,12 +25,23 @@ pub(super) enum Step {
 }
 
 impl Presses {
-    /// A key went up at `now` milliseconds; `held` says whether Shift was down with it.
-    pub fn key(&mut self, key: &str, held: bool, now: f64) -> Step {
-        let counts = key == "Shift" && !self.held;
-        self.held = held;
-        if !counts {
-            return self.off();
+    /// A key went down; `free` says that none of Ctrl, Alt and the like is: with those, Shift changes
+    /// the keyboard.
+    pub fn down(&mut self, key: &str, free: bool) -> Step {
+        if key != "Shift" {
+            return self.other();
+        }
+        self.lone = free;
+        Step::Nothing
+    }
+
+    /// A key went up, at `now` milliseconds.
+    pub fn up(&mut self, key: &str, now: f64) -> Step {
+        if key != "Shift" {
+            return self.other();
+        }
+        if !std::mem::take(&mut self.lone) {
+            return Step::Nothing;
         }
         if now - self.last > f64::from(PAUSE) {
             self.count = 0;
@@ -42,6 +53,21 @@ impl Presses {
         }
         self.count = 0;
         Step::Leave
+    }
+
+    /// The mouse or a finger pressed or turned something: with Shift it selects, opens a window or
+    /// scrolls sideways.
+    pub fn pointer(&mut self) -> Step {
+        if self.lone {
+            self.other()
+        } else {
+            Step::Nothing
+        }
+    }
+
+    fn other(&mut self) -> Step {
+        self.lone = false;
+        self.off()
     }
 
     /// Calls off what was begun.

@@ -4,51 +4,82 @@ use crate::*;
 use leptos::prelude::*;
 use portage_locales::Locale::EnCa;
 
-/// What becomes of keys that go up, each with whether Shift is down and the time in seconds.
-fn typed(keys: &[(&str, bool, u32)]) -> Vec<Step> {
+use Act::{Down, Pointer, Up};
+
+/// What a hand does.
+#[derive(Clone, Copy)]
+enum Act {
+    Down(&'static str),
+    Up(&'static str),
+    Pointer,
+}
+
+const SHIFT: [Act; 2] = [Down("Shift"), Up("Shift")];
+
+/// What becomes of it, one second after the other; what comes of nothing is left out.
+fn after(acts: &[Act]) -> Vec<Step> {
     let mut presses = Presses::default();
-    let key = |(key, held, seconds): &(&str, bool, u32)| {
-        presses.key(key, *held, f64::from(*seconds) * 1000.0)
-    };
-    keys.iter().map(key).collect()
+    let steps = acts.iter().zip(1..).map(|(act, second)| match *act {
+        Down(key) => presses.down(key, true),
+        Up(key) => presses.up(key, f64::from(second) * 1000.0),
+        Pointer => presses.pointer(),
+    });
+    steps.filter(|step| *step != Step::Nothing).collect()
 }
 
 #[test]
 fn three_presses_of_shift_leave_the_page() {
-    let steps = typed(&[
-        ("Shift", false, 1),
-        ("Shift", false, 2),
-        ("Shift", false, 3),
-    ]);
+    let steps = after(&[SHIFT, SHIFT, SHIFT].concat());
     assert_eq!(steps, [Step::Again(2), Step::Again(1), Step::Leave]);
 }
 
 #[test]
-fn capital_letters_do_not_leave_the_page() {
-    // A letter goes up while Shift is down, then Shift itself.
-    let letter = [("A", true, 1), ("Shift", false, 1)];
-    let steps = typed(&[letter, letter, letter, letter].concat());
-    assert!(steps.iter().all(|step| *step == Step::Nothing), "{steps:?}");
+fn capital_letters_do_not_leave_the_page_however_fast_they_are() {
+    for letter in [
+        [Down("Shift"), Down("A"), Up("A"), Up("Shift")],
+        // Shift is let go first, or pressed while the letter before is still down.
+        [Down("Shift"), Down("A"), Up("Shift"), Up("a")],
+        [Down("a"), Down("Shift"), Up("a"), Up("Shift")],
+    ] {
+        assert_eq!(after(&letter.repeat(4)), []);
+    }
+}
+
+#[test]
+fn clicks_with_shift_do_not_leave_the_page() {
+    let click = [Down("Shift"), Pointer, Up("Shift")];
+    assert_eq!(after(&click.repeat(4)), []);
+}
+
+#[test]
+fn a_click_by_itself_does_not_call_off_a_way_out_that_was_begun() {
+    let acts = [&SHIFT[..], &[Pointer], &SHIFT, &SHIFT].concat();
+    assert_eq!(after(&acts), [Step::Again(2), Step::Again(1), Step::Leave]);
+}
+
+#[test]
+fn shift_with_ctrl_or_alt_changes_the_keyboard_and_not_the_page() {
+    let mut presses = Presses::default();
+    presses.down("Alt", false);
+    for second in [1.0, 2.0, 3.0] {
+        presses.down("Shift", false);
+        assert_eq!(presses.up("Shift", second * 1000.0), Step::Nothing);
+    }
 }
 
 #[test]
 fn any_other_key_calls_it_off() {
-    let steps = typed(&[
-        ("Shift", false, 1),
-        ("Shift", false, 2),
-        ("Tab", false, 3),
-        ("Shift", false, 4),
-    ]);
-    assert_eq!(steps[2..], [Step::Off, Step::Again(2)]);
+    let acts = [&SHIFT[..], &SHIFT, &[Down("Tab"), Up("Tab")], &SHIFT].concat();
+    assert_eq!(after(&acts)[2..], [Step::Off, Step::Again(2)]);
 }
 
 #[test]
 fn presses_that_are_far_apart_do_not_add_up() {
-    let steps = typed(&[
-        ("Shift", false, 1),
-        ("Shift", false, 5),
-        ("Shift", false, 60),
-    ]);
+    let mut presses = Presses::default();
+    let steps = [1.0, 5.0, 60.0].map(|second| {
+        presses.down("Shift", true);
+        presses.up("Shift", second * 1000.0)
+    });
     assert_eq!(steps, [Step::Again(2), Step::Again(1), Step::Again(2)]);
 }
 
