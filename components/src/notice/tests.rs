@@ -9,6 +9,10 @@ fn a_notice_is_no_landmark_and_no_live_region() {
         EnCa,
         || view! { <Notice kind=MessageKind::Danger text="T"/> },
     );
-    assert_eq!(html.matches("role=").count(), 1, "that of the page: {html}");
+    assert_eq!(
+        html.matches("role=").count(),
+        2,
+        "those of the page: {html}"
+    );
     assert!(!html.contains("<section") && !html.contains("<h"), "{html}");
 }

@@ -92,19 +92,12 @@ impl Announcer {
         words(self.polite)
     }
 
-    /// The regions themselves. That for what is urgent comes with its first words: an alert is said
-    /// as it comes, and most pages never need one.
+    /// The regions themselves, empty at first: one that came with its words would not be said by
+    /// every screen reader.
     pub(crate) fn regions(self) -> Node {
-        let urgent = self.urgent;
-        let needed = Memo::new(move |_| urgent.with(|said| said.last.is_some()));
-        let alert = move || {
-            let alert =
-                || view! { <div class="ptg-visually-hidden" role="alert">{words(urgent)}</div> };
-            needed.get().then(alert)
-        };
         view! {
             <div class="ptg-visually-hidden" role="status">{self.text()}</div>
-            {alert}
+            <div class="ptg-visually-hidden" role="alert">{words(self.urgent)}</div>
         }
     }
 }

@@ -19,8 +19,9 @@ use portage_locales::Text;
 
 /// Holds a page, or a part of one, and gives every component in it its language.
 ///
-/// The root is a `<div>` with `lang` and `dir`, and a status region that is there from the start,
-/// so that a screen reader hears what is put into it later.
+/// The root is a `<div>` with `lang` and `dir`, and two regions, for what is said in turn and for
+/// what cannot wait, that are there from the start, so that a screen reader hears what is put into
+/// them later.
 ///
 /// # Server-side rendering
 /// The same in every mode. Outside a `Portage`, components panic on the host with a message that
@@ -35,7 +36,8 @@ pub fn Portage<C: IntoView + 'static>(
     #[prop(into, optional)]
     theme: MaybeProp<String>,
     /// Title of the page (WCAG 2.4.2), where this holds a whole page. Then `<title>` and
-    /// `<html lang>` follow the language, and the title says "Error:" while problems stand.
+    /// `<html lang>` follow the language, and the title says "Error:" while problems stand. A text
+    /// that reads a signal, such as the present step, is followed as well.
     #[prop(into, optional)]
     title: Option<Text>,
     /// What is held.
