@@ -70,3 +70,20 @@ pub fn page_title(title: &Text, problems: bool, locale: Locale) -> String {
         title.get(locale).into_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_that_reads_a_signal_follows_it() {
+        Owner::new().with(|| {
+            let step = RwSignal::new(1);
+            let title = Text::computed(move |_| format!("Step {}", step.get()).into());
+            let shown = Memo::new(move |_| page_title(&title, false, Locale::EnCa));
+            assert_eq!(shown.get_untracked(), "Step 1");
+            step.set(2);
+            assert_eq!(shown.get_untracked(), "Step 2");
+        });
+    }
+}

@@ -10,6 +10,8 @@ examples! {
     next: title_step_next,
     list: title_step_list,
     last: title_step_last,
+    small: title_step_small,
+    centred: title_step_centred,
     live: title_step_live,
     #[hidden] long: title_long,
 }
@@ -37,6 +39,16 @@ fn list() -> impl IntoView {
 
 fn last() -> impl IntoView {
     view! { <Stepper id="last-step" steps=steps() step=4 heading=HeadingLevel::H4 next=true/> }
+}
+
+fn small() -> impl IntoView {
+    view! { <Stepper id="small-step" steps=steps() step=2 heading=HeadingLevel::H4 kind=StepperKind::Small/> }
+}
+
+fn centred() -> impl IntoView {
+    view! {
+        <Stepper id="centred-step" steps=steps() step=2 heading=HeadingLevel::H4 next=true kind=StepperKind::Centred/>
+    }
 }
 
 fn live() -> impl IntoView {

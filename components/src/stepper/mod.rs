@@ -13,9 +13,24 @@ use crate::effect::effect;
 use crate::element::view;
 use crate::field::HeadingLevel;
 use crate::focus::focus;
+use crate::keywords::keywords;
 use crate::portage::{say, use_language};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
+
+keywords! {
+    /// How a [`Stepper`] looks.
+    #[derive(Default)]
+    StepperKind {
+        /// With the title of a page.
+        #[default]
+        Normal = "normal",
+        /// With a smaller title, where the page has little room.
+        Small = "small",
+        /// With title and next step in the middle.
+        Centred = "centred",
+    }
+}
 
 /// "Step 2 of 5: Contact details", as one heading, over a bar that shows the same to the eye.
 ///
@@ -25,7 +40,7 @@ use portage_locales::{Text, messages};
 ///
 /// # Server-side rendering
 /// Complete, and needs no wasm where each step is a page of its own. The page's title should say
-/// the step too.
+/// the step too: on a living page, give [`Portage`](crate::Portage) one that reads `step`.
 #[component]
 pub fn Stepper(
     /// The titles of all steps, in order; at least one.
@@ -43,6 +58,9 @@ pub fn Stepper(
     /// Lists all steps, each with words for completed, current and not started. Default: `false`.
     #[prop(optional)]
     list: bool,
+    /// How it looks. Default: with the title of a page.
+    #[prop(optional)]
+    kind: StepperKind,
     /// `id` of the heading. Default: `step`.
     #[prop(into, optional)]
     id: Option<String>,
@@ -99,8 +117,12 @@ pub fn Stepper(
         });
         view! { <span class=reached></span> }
     });
+    let own = match kind {
+        StepperKind::Normal => String::from("ptg-stepper"),
+        _ => ["ptg-stepper ptg-stepper--", kind.as_str()].concat(),
+    };
     view! {
-        <div class=classes(String::from("ptg-stepper"), class)>
+        <div class=classes(own, class)>
             {title}
             // The heading has said it.
             <div class="ptg-stepper__bar" aria-hidden="true">{bar.collect_view()}</div>

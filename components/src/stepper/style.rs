@@ -11,6 +11,8 @@ pub(crate) fn style() -> StyleSource {
         r#"
         .ptg-stepper { margin-block-end: var(--ptg-space-200); }
         .ptg-stepper__title { font-size: var(--ptg-font-size-h2); line-height: var(--ptg-line-heading); margin: 0; }
+        .ptg-stepper--small .ptg-stepper__title { font-size: var(--ptg-font-size-h4); }
+        .ptg-stepper--centred > :not(.ptg-stepper__list) { text-align: center; }
         .ptg-stepper__counter { color: var(--ptg-color-text-muted); display: block; font-size: var(--ptg-font-size-body); font-weight: var(--ptg-weight-regular); }
         .ptg-stepper__bar { align-items: center; display: flex; gap: var(--ptg-space-025); margin-block: var(--ptg-space-050); }
         .ptg-stepper__part { border-block-start: var(--ptg-border-thin) solid var(--ptg-color-border-control); flex: 1; }

@@ -1,6 +1,8 @@
 title-step-next = With the step that comes next
 title-step-list = With a list of all steps
 title-step-last = The last step
+title-step-small = With a smaller title
+title-step-centred = In the middle
 title-step-live = Steps that change on the page
 
 stepper-who = About you

@@ -1,6 +1,8 @@
 title-step-next = Avec l’étape suivante
 title-step-list = Avec la liste des étapes
 title-step-last = La dernière étape
+title-step-small = Avec un titre plus petit
+title-step-centred = Au milieu
 title-step-live = Des étapes qui changent sur place
 
 stepper-who = À propos de vous
