@@ -1,5 +1,5 @@
 account-menu-label = Compte :
 
-account-menu-sign-in = Ouvrir une session
+account-menu-sign-in = Se connecter
 
-account-menu-sign-out = Fermer la session
+account-menu-sign-out = Se déconnecter

@@ -40,8 +40,8 @@ impl Account {
         }))
     }
 
-    /// Words of the link to sign in, in place of "Sign in": up to 12 characters, or 25 with the name
-    /// of the account.
+    /// Words of the link to sign in, in place of "Sign in": in each language up to 12 characters, or
+    /// 25 with the name of the account.
     pub fn label(mut self, words: impl Into<Text>) -> Self {
         if let State::SignedOut { label, .. } = &mut self.0 {
             *label = Some(words.into());
