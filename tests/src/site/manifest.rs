@@ -52,7 +52,7 @@ struct Component {
 }
 
 #[derive(Deserialize)]
-struct Example {
+pub(super) struct Example {
     name: String,
     #[serde(default)]
     hidden: bool,
