@@ -17,6 +17,9 @@ form-email = Enter an email address, like name@address.ca.
 
 form-phone = Enter a phone number, like 613-555-1234.
 
+# Where only numbers with the calling code 1 are taken.
+form-phone-canadian = Enter a phone number in Canada or the United States, like 613-555-1234.
+
 form-postal-code = Enter a postal code, like K1A 0B1.
 
 form-url = Enter a web address, like https://www.canada.ca.

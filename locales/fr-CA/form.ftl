@@ -11,6 +11,8 @@ form-email = Entrez une adresse courriel, par exemple nom@adresse.ca.
 
 form-phone = Entrez un numéro de téléphone, par exemple 613-555-1234.
 
+form-phone-canadian = Entrez un numéro de téléphone du Canada ou des États-Unis, par exemple 613-555-1234.
+
 form-postal-code = Entrez un code postal, par exemple K1A 0B1.
 
 form-url = Entrez une adresse Web, par exemple https://www.canada.ca.

@@ -47,7 +47,7 @@ fn one_block() -> impl IntoView {
 
 fn same() -> impl IntoView {
     let home = AddressParts::canadian();
-    let mail = AddressParts::international().or_box().or_same();
+    let mail = AddressParts::international().or_box().or_same_as("first");
     let rules = address_rules("first", home)
         .about(t::address_fields_home())
         .and(address_rules("second", mail).about(t::address_fields_mailing()));
@@ -142,6 +142,10 @@ mod sample {
     impl AddressLookup for Offices {
         fn suggest(&self, typed: String, _: Locale) -> LookupReply<Vec<FoundAddress>> {
             Box::pin(async move {
+                // As when there is no connection.
+                if typed.starts_with('?') {
+                    return Err(LookupFailed);
+                }
                 let all = [
                     ("1", "111 Wellington St, Ottawa ON"),
                     ("2", "1045, rue des Parlementaires, Québec QC"),

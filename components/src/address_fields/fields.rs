@@ -1,6 +1,7 @@
-use super::AddressParts;
+use super::{AddressParts, address_rules};
 use crate::element::{IntoNode, Node, view};
-use crate::field::{Field, Group};
+use crate::field::{Field, Group, part_value};
+use crate::form::{Answers, FormContext};
 use crate::postal_code_input::PostalCode;
 use crate::select::{SelectControl, SelectOption};
 use crate::text_input::{Autocapitalize, Autocomplete, Control, Width};
@@ -14,6 +15,9 @@ pub(super) struct Fields<'a> {
     pub group: &'a Group,
     pub parts: AddressParts,
     pub of_another: bool,
+    pub required: bool,
+    pub mark: Option<Text>,
+    pub values: Option<Signal<Answers>>,
     pub disabled: Signal<bool>,
 }
 
@@ -28,13 +32,28 @@ impl Fields<'_> {
     }
 
     fn lines(&self) -> Node {
+        let name = [&self.group.name, "-lines"].concat();
+        let form = FormContext::current();
+        let required = self.requires(&name) || form.is_some_and(|form| form.is_required(&name));
+        let usual = || match required {
+            true => messages::field_required(),
+            false => messages::field_optional(),
+        };
+        let answered = || {
+            let answer = form.and_then(|form| form.answer(&name));
+            Signal::stored(answer.unwrap_or_default())
+        };
         view! {
             <Textarea
-                name=[&self.group.name, "-lines"].concat()
+                value=part_value(self.values, "lines").unwrap_or_else(answered)
+                name=name.clone()
                 id=[&self.group.id, "-lines"].concat()
                 label=messages::address_fields_lines()
                 hint=messages::address_fields_lines_hint()
+                required=required
+                mark=self.mark.clone().unwrap_or_else(usual)
                 autocomplete=Autocomplete::StreetAddress.unless(self.of_another)
+                section=self.section_name()
                 spellcheck=false
                 disabled=self.disabled
             />
@@ -129,6 +148,7 @@ impl Fields<'_> {
             country: self.parts.international.then_some(country),
             section: self.section(),
             of_another: self.of_another,
+            value: part_value(self.values, "postal-code"),
             disabled: self.disabled,
             ..PostalCode::default()
         };
@@ -144,6 +164,7 @@ impl Fields<'_> {
         token: Autocomplete,
     ) -> Node {
         let control = Control {
+            value: part_value(self.values, part),
             autocomplete: Some(token.unless(self.of_another)),
             section: self.section(),
             spellcheck: Some(false),
@@ -167,6 +188,7 @@ impl Fields<'_> {
             // No province and no country is chosen for the person.
             empty: Some(messages::select_empty()),
             sorted: true,
+            value: part_value(self.values, part),
             autocomplete: Some(token.unless(self.of_another)),
             section: self.section(),
             disabled: self.disabled,
@@ -177,14 +199,31 @@ impl Fields<'_> {
 
     fn field(&self, part: &'static str, label: Text, hint: Option<Text>) -> Field {
         let class = match part {
-            "country" | "province" | "region" => ["ptg-address-fields__", part].concat(),
-            _ => return Field::part(self.group, part, label, hint, MaybeProp::default()),
+            "country" | "province" | "region" => ["ptg-address-fields__", part].concat().into(),
+            _ => MaybeProp::default(),
         };
-        Field::part(self.group, part, label, hint, class.into())
+        let mut field = Field::part(self.group, part, label, hint, class);
+        field.required |= self.requires(&field.name)
+            // It is not shown of every country.
+            && !(part == "province" && self.parts.international);
+        field.mark = self.mark.clone();
+        field
+    }
+
+    /// Whether the caller asks for the part in any case. Of a browser that refuses to send what it
+    /// does not show, nobody would know why.
+    fn requires(&self, name: &str) -> bool {
+        self.required
+            && !self.parts.or_same
+            && address_rules(&self.group.name, self.parts).is_required(name)
     }
 
     /// Two addresses on a page are two for the browser too.
     fn section(&self) -> Option<String> {
-        (!self.of_another).then(|| ["section-", &self.group.name].concat())
+        (!self.of_another).then(|| self.section_name())
+    }
+
+    fn section_name(&self) -> String {
+        ["section-", &self.group.name].concat()
     }
 }

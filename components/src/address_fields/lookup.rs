@@ -59,7 +59,7 @@ impl<L: AddressLookup> From<L> for Lookup {
 
 /// The field that searches. It is shown once the page is alive: before, or without wasm, it could
 /// do nothing. What is typed there is an answer to no question, and no rule keeps it.
-pub(super) fn view(lookup: Lookup, group: &Group) -> Node {
+pub(super) fn view(lookup: Lookup, group: &Group, disabled: Signal<bool>) -> Node {
     let language = use_language();
     let asleep = asleep();
 
@@ -78,23 +78,28 @@ pub(super) fn view(lookup: Lookup, group: &Group) -> Node {
     });
     let group_id = group.id.clone();
     let announcer = use_announcer();
-    let last = StoredValue::new(String::new());
+    let last = StoredValue::new(None::<String>);
     let choose = Callback::new(move |typed: Vec<String>| {
         let chosen = typed.first().and_then(|text| {
             found.with_value(|found| found.iter().find(|one| one.text == *text).cloned())
         });
-        let Some(chosen) = chosen else {
-            return;
-        };
-        // Told again on leaving: what the person changed below must not be written over.
-        if last.with_value(|last| *last == chosen.id) {
+        let id = chosen.map(|chosen| chosen.id);
+        // Told again on leaving: what the person changed below must not be written over. Whoever
+        // has typed something else meanwhile may want the same address once more.
+        if last.with_value(|last| *last == id) {
             return;
         }
-        last.set_value(chosen.id.clone());
-        let (reply, group_id) = (lookup.0.address(chosen.id), group_id.clone());
+        last.set_value(id.clone());
+        let Some(id) = id else {
+            return;
+        };
+        let (reply, group_id) = (lookup.0.address(id.clone()), group_id.clone());
         spawn_local(async move {
-            if let Ok(address) = reply.await {
-                fill(&group_id, &address);
+            // A reply that comes after another choice is none.
+            if let Ok(address) = reply.await
+                && last.try_get_value().flatten() == Some(id)
+            {
+                fill(&group_id, &address, language.get_untracked());
                 if let Some(announcer) = announcer {
                     announcer.announce(messages::address_fields_found());
                 }
@@ -112,35 +117,90 @@ pub(super) fn view(lookup: Lookup, group: &Group) -> Node {
                 source
                 min_characters=3
                 on_change=choose
+                disabled
             />
         </div>
     }
 }
 
 /// Writes the parts into their controls, as if the person had: whoever listens, hears of it.
-fn fill(group: &str, address: &Address) {
-    let parts = [
-        ("-country", &address.country),
-        ("-street", &address.street),
-        ("-unit", &address.unit),
-        ("-box", &address.post_box),
-        ("-city", &address.city),
-        ("-province", &address.province),
-        ("-region", &address.region),
-        ("-postal-code", &address.postal_code),
-        ("-lines", &address.lines),
-    ];
-    for (part, value) in parts {
-        let Some(control) = document().get_element_by_id(&[group, part].concat()) else {
+fn fill(group: &str, address: &Address, locale: Locale) {
+    for (part, value) in held(address, locale) {
+        let Some(control) = document().get_element_by_id(&[group, "-", part].concat()) else {
             continue;
         };
         // A unit that the person entered is not in the directory.
-        if value.is_empty() && part == "-unit" {
+        if value.is_empty() && part == "unit" {
             continue;
         }
-        let _ = Reflect::set(&control, &"value".into(), &value.as_str().into());
+        let _ = Reflect::set(&control, &"value".into(), &value.into());
         for event in ["input", "change"] {
             tell_element(&control, event);
         }
+    }
+}
+
+/// What the control of each part is to hold. A directory that knows only Canada names no country,
+/// and one that knows the parts does not write them on lines.
+pub(super) fn held(address: &Address, locale: Locale) -> [(&'static str, String); 9] {
+    let country = match &*address.country {
+        "" => "CA",
+        country => country,
+    };
+    let lines = if address.lines.is_empty() {
+        // The country has a control of its own.
+        let at_home = Address {
+            country: String::new(),
+            ..address.clone()
+        };
+        at_home.label(locale).join("\n")
+    } else {
+        address.lines.clone()
+    };
+    [
+        ("country", country.to_owned()),
+        ("street", address.street.clone()),
+        ("unit", address.unit.clone()),
+        ("box", address.post_box.clone()),
+        ("city", address.city.clone()),
+        ("province", address.province.clone()),
+        ("region", address.region.clone()),
+        ("postal-code", address.postal_code.clone()),
+        ("lines", lines),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, held};
+    use portage_locales::Locale::FrCa;
+
+    fn holds(address: &Address, part: &str) -> String {
+        let parts = held(address, FrCa);
+        let of_part = |(name, value): (&str, String)| (name == part).then_some(value);
+        parts.into_iter().find_map(of_part).unwrap()
+    }
+
+    #[test]
+    fn a_directory_of_canada_does_not_take_the_country_away() {
+        assert_eq!(holds(&Address::default(), "country"), "CA");
+        let abroad = Address {
+            country: "FR".into(),
+            ..Address::default()
+        };
+        assert_eq!(holds(&abroad, "country"), "FR");
+    }
+
+    #[test]
+    fn an_address_in_parts_fills_in_one_block_without_its_country() {
+        let mut address = Address {
+            country: "FR".into(),
+            street: "1, rue de Rivoli".into(),
+            city: "Paris".into(),
+            ..Address::default()
+        };
+        assert_eq!(holds(&address, "lines"), "1, rue de Rivoli\nParis");
+        address.lines = "Poste restante".into();
+        assert_eq!(holds(&address, "lines"), "Poste restante");
     }
 }

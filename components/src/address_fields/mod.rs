@@ -7,6 +7,7 @@ mod fields;
 mod lookup;
 mod parts;
 mod rules;
+mod same;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use crate::checkboxes::Checkbox;
 use crate::classes::classes;
 use crate::element::view;
 use crate::field::{Gathering, Group, HeadingLevel, Said};
+use crate::form::Answers;
 use fields::Fields;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -67,13 +69,26 @@ pub fn AddressFields(
     /// own. Default: `false`.
     #[prop(optional)]
     of_another: bool,
-    /// Label of the box that says it is the same as another, with [`AddressParts::or_same`].
+    /// Label of the box that says it is the same as another, with [`AddressParts::or_same`] or
+    /// [`AddressParts::or_same_as`].
     /// Default: "Same as the address above".
     #[prop(into, optional)]
     same_as: Option<Text>,
     /// Where the service looks addresses up while the person types. Default: nowhere.
     #[prop(into, optional)]
     lookup: Option<Lookup>,
+    /// Whether the parts that every address has must be answered, where no form says it; of parts
+    /// that may not be shown, only a form can. Default: what the form's rules say.
+    #[prop(optional)]
+    required: bool,
+    /// Words beside the label of a part that the form marks. Default: "(required)" or
+    /// "(optional)".
+    #[prop(into, optional)]
+    mark: Option<Text>,
+    /// The parts at first, by what stands after the hyphen in their names (`street`, `city`), and
+    /// what is written into the controls when they change. Default: the form's answers.
+    #[prop(into, optional)]
+    values: Option<Signal<Answers>>,
     /// Not to be answered now. Discouraged: people wonder why. Default: `false`.
     #[prop(into, optional)]
     disabled: Signal<bool>,
@@ -115,11 +130,14 @@ pub fn AddressFields(
             />
         }
     });
-    let lookup = lookup.map(|lookup| lookup::view(lookup, &group));
+    let lookup = lookup.map(|lookup| lookup::view(lookup, &group, disabled));
     let fields = Fields {
         group: &group,
         parts,
         of_another,
+        required,
+        mark,
+        values,
         disabled,
     };
     let fields = fields.view();

@@ -6,6 +6,7 @@ pub struct AddressParts {
     pub(super) one_block: bool,
     pub(super) or_box: bool,
     pub(super) or_same: bool,
+    pub(super) same_as: Option<&'static str>,
 }
 
 impl AddressParts {
@@ -17,6 +18,7 @@ impl AddressParts {
             one_block: false,
             or_box: false,
             or_same: false,
+            same_as: None,
         }
     }
 
@@ -52,6 +54,17 @@ impl AddressParts {
     pub const fn or_same(self) -> Self {
         Self {
             or_same: true,
+            ..self
+        }
+    }
+
+    /// The same, and says as what: the parts of the address `other`, which is checked by the same
+    /// rules and asks for no fewer parts, are kept as those of this one. So [`Valid`](crate::Valid)
+    /// holds a whole address in either case.
+    pub const fn or_same_as(self, other: &'static str) -> Self {
+        Self {
+            or_same: true,
+            same_as: Some(other),
             ..self
         }
     }

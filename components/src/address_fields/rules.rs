@@ -1,4 +1,5 @@
 use super::AddressParts;
+use super::same::kept_from;
 use crate::form::{
     Answers, Rule, Rules, is, is_not, matches, postal_code, postal_code_for, required,
 };
@@ -17,9 +18,15 @@ pub fn address_rules(name: impl Into<String>, parts: AddressParts) -> Rules {
     }
     let same = [&name, "-same"].concat();
     let known = matches(|value| value == "true", messages::form_unknown_choice());
-    Rules::new()
-        .field(same.clone(), known)
-        .when(same, is_not("true"), asked)
+    let rules = Rules::new().field(same.clone(), known);
+    let rules = match parts.same_as {
+        Some(other) => {
+            let kept = Rules::new().group(same.clone(), kept_from(other, &name, &asked));
+            rules.when(same.clone(), is("true"), kept)
+        }
+        None => rules,
+    };
+    rules.when(same, is_not("true"), asked)
 }
 
 fn asked(name: &str, parts: AddressParts) -> Rules {

@@ -221,6 +221,47 @@ fn a_look_up_that_cannot_work_yet_is_not_shown() {
     assert!(html.contains(r#"name="a-street""#), "{html}");
 }
 
+#[test]
+fn a_block_belongs_to_its_own_address_too() {
+    let html = html(EnCa, || {
+        let parts = AddressParts::canadian().one_block();
+        view! {
+            <AddressFields name="home" parts/>
+            <AddressFields name="friend" parts of_another=true/>
+        }
+    });
+    let token = r#"autocomplete="section-home street-address""#;
+    assert_eq!(html.matches(token).count(), 1, "{html}");
+    assert!(html.contains(r#"autocomplete="off""#), "{html}");
+}
+
+#[test]
+fn outside_a_form_the_caller_says_what_is_there_and_what_must_be() {
+    let page = |parts: AddressParts| {
+        html(EnCa, move || {
+            let values: Answers = [("city", "Ottawa"), ("province", "ON"), ("lines", "RR 2")]
+                .into_iter()
+                .collect();
+            view! { <AddressFields name="a" parts required=true mark="(needed)" values/> }
+        })
+    };
+    let split = page(AddressParts::canadian());
+    assert!(split.contains(r#"value="Ottawa" required"#), "{split}");
+    assert!(split.contains(r#"value="ON" selected"#), "{split}");
+    assert_eq!(split.matches(" required").count(), 4, "{split}");
+    assert_eq!(split.matches("(needed)").count(), 4, "{split}");
+    // A browser would refuse to send a province that it does not show.
+    let international = page(AddressParts::international());
+    assert_eq!(international.matches(" required").count(), 3);
+    let block = page(AddressParts::canadian().one_block());
+    assert!(
+        block.contains("RR 2") && block.contains("(needed)"),
+        "{block}"
+    );
+    let same = page(AddressParts::canadian().or_same());
+    assert!(!same.contains(" required"), "{same}");
+}
+
 proptest! {
     #[test]
     fn no_answer_makes_the_rules_panic_and_what_passes_passes_again(

@@ -4,6 +4,8 @@
 pub mod examples;
 mod keys;
 mod model;
+#[cfg(test)]
+mod model_tests;
 mod native;
 mod option;
 mod place;
@@ -135,14 +137,17 @@ pub fn Combobox(
     /// `id` of the control, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the field belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes of the whole field.
     #[prop(into, optional)]
     class: MaybeProp<String>,
 ) -> impl IntoView {
-    let form = FormContext::current();
+    let context = FormContext::current();
     let answers = match values {
         Some(values) => values.get_untracked(),
-        None => form.map_or_else(Vec::new, |form| form.all_answers(&name)),
+        None => context.map_or_else(Vec::new, |form| form.all_answers(&name)),
     };
     let looks_up = source.is_some();
     let model = Model::new(Start {
@@ -161,7 +166,7 @@ pub fn Combobox(
         label_hidden,
         said: Said {
             hint,
-            error: problem(model, error, form, &name),
+            error: problem(model, error, context, &name),
             error_prefix,
             described_by,
         },
@@ -198,6 +203,7 @@ pub fn Combobox(
         autocomplete: autocomplete.map(Autocomplete::as_str),
         open_on_focus,
         instructions: instructions.unwrap_or_else(messages::combobox_help),
+        form,
     };
     let control = if kind.is_strict() {
         let native = Strict {

@@ -26,7 +26,8 @@ pub(super) struct Model {
     pub input: NodeRef<html::Input>,
     pub least: usize,
     known: RwSignal<Vec<ComboboxOption>>,
-    found: RwSignal<Vec<String>>,
+    /// Codes that the source gave for what was typed last.
+    pub found: RwSignal<Vec<String>>,
     source: StoredValue<Option<ComboboxSource>>,
     debounce: Duration,
     waiting: StoredValue<Option<TimeoutHandle>>,
@@ -120,8 +121,11 @@ impl Model {
             return;
         }
         self.state.set(now.clone());
-        if now.typed != before.typed && !quiet {
+        if typing {
             self.look_up(now.query());
+        } else if now.typed != before.typed {
+            // A choice is no question: a directory that is paid by the question is not asked again.
+            self.lookup.update(Lookup::forget);
         }
         if quiet {
             let answers = now.answers(self.kind, &listing);

@@ -39,6 +39,7 @@ impl Strict {
                 value=self.answers.first().cloned()
                 required=field.required
                 disabled=typing.disabled
+                form=typing.form.clone()
                 autocomplete=typing.autocomplete
                 aria-describedby=field.notes.described_by()
                 aria-invalid=field.notes.invalid()
@@ -63,6 +64,7 @@ impl Strict {
                 multiple=model.kind == ComboboxKind::Many
                 required=Signal::derive(move || required && !model.alive.get())
                 disabled=typing.disabled
+                form=typing.form.clone()
                 autocomplete=typing.autocomplete
                 aria-describedby=field.notes.described_by()
                 // Nobody comes to it once it is hidden.

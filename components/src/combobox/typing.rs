@@ -25,6 +25,8 @@ pub(super) struct Typing {
     pub autocomplete: Option<&'static str>,
     pub open_on_focus: bool,
     pub instructions: Text,
+    /// `id` of the form, where the field stands outside.
+    pub form: Option<String>,
 }
 
 impl Typing {
@@ -66,6 +68,7 @@ impl Typing {
                 aria-invalid=field.notes.invalid()
                 required=field.required
                 disabled=self.disabled
+                form=self.form
                 autocomplete=autocomplete
                 autocapitalize=once_alive(model, String::from("none"))
                 spellcheck=once_alive(model, String::from("false"))

@@ -13,6 +13,7 @@ examples! {
     filled: title_filled,
     whole: title_currency_input_whole,
     usd: title_currency_input_usd,
+    stepper: title_number_input_stepper,
     in_form: title_after_submit,
     switch: title_switch,
     readonly: title_readonly,
@@ -51,6 +52,21 @@ fn whole() -> impl IntoView {
 
 fn usd() -> impl IntoView {
     view! { <CurrencyInput name="purchase" label=t::currency_input_purchase() currency=Currency::Usd value="80"/> }
+}
+
+fn stepper() -> impl IntoView {
+    view! {
+        <CurrencyInput
+            name="pledge"
+            label=t::currency_input_donation()
+            hint=t::currency_input_donation_hint()
+            value="20"
+            whole=true
+            stepper=true
+            step=5
+            min=5
+        />
+    }
 }
 
 fn in_form() -> impl IntoView {

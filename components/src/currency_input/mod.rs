@@ -6,7 +6,7 @@ pub mod examples;
 mod tests;
 
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
-use crate::numeral::{Entry, Measure};
+use crate::numeral::{Entry, Measure, Stepper};
 use crate::text_input::Width;
 use leptos::{html, prelude::*};
 use portage_locales::format::Currency;
@@ -83,6 +83,22 @@ pub fn CurrencyInput(
     /// Whether it may be below zero: then the on-screen keyboard has a minus. Default: `false`.
     #[prop(optional)]
     negatives: bool,
+    /// Whether thousands stand apart when the person leaves the field: `12,345.00`. Default: `true`.
+    #[prop(default = true)]
+    grouped: bool,
+    /// Shows buttons that step the amount, and lets the arrow keys do the same; for small
+    /// amounts. Default: `false`.
+    #[prop(optional)]
+    stepper: bool,
+    /// How far a step leads. Default: 1.
+    #[prop(into, optional)]
+    step: Option<Number>,
+    /// The least that a step leads to. The rule refuses what is typed below it. Default: no limit.
+    #[prop(into, optional)]
+    min: Option<Number>,
+    /// The most that a step leads to. The rule refuses what is typed above it. Default: no limit.
+    #[prop(into, optional)]
+    max: Option<Number>,
     /// How long the answer is. Default: 10 characters.
     #[prop(optional)]
     width: Option<Width>,
@@ -133,13 +149,14 @@ pub fn CurrencyInput(
         measure: Measure::Money(currency),
         decimals: Some(if whole { 0 } else { 2 }),
         negatives,
+        grouped,
         value,
         on_input,
         on_number,
         width,
         prefix: None,
         suffix: None,
-        stepper: None,
+        stepper: Stepper::of(stepper, step, min, max),
         disabled,
         readonly,
         form,

@@ -6,12 +6,12 @@ pub mod examples;
 mod tests;
 
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
-use crate::text_input::{Autocapitalize, Autocomplete, Control, InputKind};
-use leptos::prelude::*;
+use crate::text_input::{Autocapitalize, Autocomplete, Control, InputKind, Width};
+use leptos::{html, prelude::*};
 use portage_locales::{Text, messages};
 
 /// A field for an email address: a keyboard with `@`, filled in by the browser, nothing
-/// capitalised or marked as misspelt.
+/// capitalized or marked as misspelt.
 ///
 /// Ask its rule too, [`email`](crate::email). Do not ask for the address twice: people copy the
 /// first into the second. Send a message there.
@@ -29,6 +29,9 @@ pub fn EmailInput(
     /// Makes the label the heading of the page, where it asks one thing. Default: no heading.
     #[prop(optional)]
     label_heading: Option<HeadingLevel>,
+    /// Hides the label from sight only, where what stands around says it. Default: `false`.
+    #[prop(optional)]
+    label_hidden: bool,
     /// Help to answer: short, without links. Default: none.
     #[prop(into, optional)]
     hint: Option<Text>,
@@ -56,6 +59,9 @@ pub fn EmailInput(
     /// Called with what the control holds whenever that changes.
     #[prop(into, optional)]
     on_input: Option<Callback<String>>,
+    /// How long the answer is. Default: 30 characters.
+    #[prop(optional)]
+    width: Option<Width>,
     /// Not to be answered now. Discouraged: people wonder why. Default: `false`.
     #[prop(into, optional)]
     disabled: Signal<bool>,
@@ -68,16 +74,22 @@ pub fn EmailInput(
     /// `id` of the control, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the field belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes of the whole field.
     #[prop(into, optional)]
     class: MaybeProp<String>,
+    /// The control itself.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
     let around = Surroundings {
         name,
         id,
         label: label.unwrap_or_else(messages::email_input_label),
         label_heading,
-        label_hidden: false,
+        label_hidden,
         said: Said {
             hint,
             error,
@@ -95,8 +107,11 @@ pub fn EmailInput(
         autocomplete: Some(Autocomplete::Email.unless(of_another)),
         spellcheck: Some(false),
         autocapitalize: Some(Autocapitalize::None),
+        width,
         disabled,
         readonly,
+        form,
+        node_ref,
         ..Control::default()
     };
     control.view(Field::new(around))

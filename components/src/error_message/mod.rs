@@ -7,6 +7,7 @@ pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 
+use crate::classes::classes;
 use crate::element::{IntoNode, Node, view};
 use crate::portage::say;
 use leptos::prelude::*;
@@ -40,16 +41,24 @@ pub fn ErrorMessage(
     /// Heard, not seen, before the error. Default: "Error:".
     #[prop(into, optional_no_strip)]
     prefix: Option<Text>,
+    /// Further classes.
+    #[prop(into, optional)]
+    class: MaybeProp<String>,
 ) -> impl IntoView {
     let prefix = say(prefix.unwrap_or_else(messages::field_error_prefix));
-    let shown = move || error.get().map(|error| shown(id.clone(), prefix, error));
+    let class = classes(String::from("ptg-error"), class);
+    let shown = move || {
+        error
+            .get()
+            .map(|error| shown(id.clone(), class, prefix, error))
+    };
     shown.into_node()
 }
 
-fn shown(id: String, prefix: Signal<String>, error: Text) -> Node {
+fn shown(id: String, class: Signal<String>, prefix: Signal<String>, error: Text) -> Node {
     let error = say(error);
     view! {
-        <p class="ptg-error" id=id>
+        <p class=class id=id>
             <span class="ptg-visually-hidden">{prefix} " "</span>
             {error}
         </p>

@@ -13,6 +13,7 @@ mod heading_level;
 mod live;
 mod mark;
 mod notes;
+mod part_value;
 mod pause;
 mod sentences;
 #[cfg(not(target_arch = "wasm32"))]
@@ -25,5 +26,6 @@ pub use heading_level::HeadingLevel;
 pub(crate) use live::{live, live_around, tell, tell_element};
 pub(crate) use mark::{mark_heard, mark_view};
 pub(crate) use notes::{Notes, Said};
+pub(crate) use part_value::part_value;
 pub(crate) use pause::{LIST_PAUSE, Pause};
 pub(crate) use sentences::hint_and;

@@ -8,8 +8,10 @@ examples! {
     default: title_default,
     hint: title_hint,
     error: title_error,
+    filled: title_filled,
     group_rule: title_group_rule,
     #[hidden] legend_heading: title_legend_heading,
+    #[hidden] two: title_two,
     #[hidden] nested: title_nested,
     #[hidden] long: title_long,
 }
@@ -38,6 +40,37 @@ fn error() -> impl IntoView {
         <Fieldset name="contact" legend=t::reach_representative() hint=t::reach_hint() error=t::reach_enter()>
             <TextInput name="contact-email" kind=InputKind::Email label=t::email() autocomplete=Autocomplete::Email/>
             <TextInput name="contact-phone" kind=InputKind::Tel label=t::phone() autocomplete=Autocomplete::Tel width=Width::Chars15/>
+        </Fieldset>
+    }
+}
+
+fn filled() -> impl IntoView {
+    let answers: Answers = [
+        ("filled-street", "80, rue Wellington"),
+        ("filled-city", "Trois-Rivières"),
+        ("filled-code", "K1A 0B1"),
+    ]
+    .into_iter()
+    .collect();
+    view! { <Form answers action=t::demo_href()>{address("filled", t::postal_address())}</Form> }
+}
+
+fn two() -> impl IntoView {
+    view! {
+        <div>
+            {address("own", t::postal_address())}
+            {address("work", t::employer_address())}
+        </div>
+    }
+}
+
+fn address(name: &'static str, legend: locales::Text) -> impl IntoView {
+    let part = move |part| [name, "-", part].concat();
+    view! {
+        <Fieldset name legend>
+            <TextInput name=part("street") label=t::street()/>
+            <TextInput name=part("city") label=t::city()/>
+            <TextInput name=part("code") label=t::postal_code() width=Width::Chars7/>
         </Fieldset>
     }
 }

@@ -74,7 +74,7 @@ pub use problems::{Problem, Problems};
 pub(crate) use row_set::{After, RowSet};
 pub use rows::{Row, Rows, rows};
 pub use rule::{Rule, equal_to, matches, one_of, required, required_for};
-pub use rule::{email, max_length, max_words, min_length, phone, postal_code, url};
+pub use rule::{canadian_phone, email, max_length, max_words, min_length, phone, postal_code, url};
 pub use rules::Rules;
 pub use sin::sin;
 pub use time_of_day::{time_between, time_of_24_hours, time_of_day};

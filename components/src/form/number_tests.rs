@@ -212,7 +212,7 @@ proptest! {
     ) {
         let value = Number::new(unscaled, scale);
         for locale in [EnCa, FrCa] {
-            let read = measure.read(locale, &measure.write(locale, value)).unwrap();
+            let read = measure.read(locale, &measure.write(locale, value, true)).unwrap();
             prop_assert!(read.value_cmp(&value).is_eq(), "{} as {}", value, read);
         }
     }

@@ -67,7 +67,8 @@ impl Rows {
 pub struct Row {
     set: String,
     id: String,
-    /// Its place among the rows, from 1, for words that a person reads.
+    /// Its place among the rows, from 1, for words that a person reads: now for the rules, and as
+    /// the row came for the fields of a [`RepeatingSet`](crate::RepeatingSet).
     pub number: u32,
 }
 

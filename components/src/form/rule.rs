@@ -226,6 +226,15 @@ pub fn phone() -> Rule {
     })
 }
 
+/// A telephone number of Canada, or of another country with the calling code 1, which cannot be
+/// told apart by people: for a service that calls nowhere else. Kept as `+16135551234`.
+pub fn canadian_phone() -> Rule {
+    answered(|value| match value.parse::<format::Phone>() {
+        Ok(phone) if phone.calling_code() == "1" => Ok(phone.to_string()),
+        _ => Err(messages::form_phone_canadian()),
+    })
+}
+
 /// A Canadian postal code; kept as `K1A 0B1`.
 pub fn postal_code() -> Rule {
     answered(|value| {

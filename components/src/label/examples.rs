@@ -10,6 +10,7 @@ examples! {
     required: title_mark_words,
     #[hidden] heading: title_label_heading,
     #[hidden] hidden: title_label_hidden,
+    #[hidden] two: title_two,
     #[hidden] long: title_long,
 }
 
@@ -67,6 +68,21 @@ fn hidden() -> impl IntoView {
         <div class="ptg-field">
             <Label control="breakfast" text=t::parts_opening() hidden=true/>
             <input class="ptg-text-input" id="breakfast" name="breakfast" type="time"/>
+        </div>
+    }
+}
+
+fn two() -> impl IntoView {
+    view! {
+        <div>
+            <div class="ptg-field">
+                <Label control="first-time" text=t::parts_opening()/>
+                <input class="ptg-text-input" id="first-time" name="first-time" type="time"/>
+            </div>
+            <div class="ptg-field">
+                <Label control="last-time" text=t::parts_closing()/>
+                <input class="ptg-text-input" id="last-time" name="last-time" type="time"/>
+            </div>
         </div>
     }
 }

@@ -77,7 +77,10 @@ fn group() -> impl IntoView {
 }
 
 fn readonly() -> impl IntoView {
-    view! { <NameFields name="fixed" readonly=true/> }
+    let values: Answers = [("given", "Marie-Ève"), ("family", "O’Connor-Lévesque")]
+        .into_iter()
+        .collect();
+    view! { <NameFields name="fixed" values readonly=true/> }
 }
 
 fn disabled() -> impl IntoView {

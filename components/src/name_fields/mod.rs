@@ -8,7 +8,8 @@ mod tests;
 
 pub use parts::{NameParts, name_rules};
 
-use crate::field::{Field, Gathering, Group, HeadingLevel, Said};
+use crate::field::{Field, Gathering, Group, HeadingLevel, Said, part_value};
+use crate::form::Answers;
 use crate::text_input::{Autocapitalize, Autocomplete, Control, Width};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -49,6 +50,18 @@ pub fn NameFields(
     /// Default: `false`.
     #[prop(optional)]
     of_another: bool,
+    /// Whether the parts that [`name_rules`] asks for must be answered, where no form says it.
+    /// Default: what the form's rules say.
+    #[prop(optional)]
+    required: bool,
+    /// Words beside the label of a part that the form marks. Default: "(required)" or
+    /// "(optional)".
+    #[prop(into, optional)]
+    mark: Option<Text>,
+    /// The parts at first, by what stands after the hyphen in their names (`given`, `family`), and
+    /// what is written into the controls when they change. Default: the form's answers.
+    #[prop(into, optional)]
+    values: Option<Signal<Answers>>,
     /// Not to be answered now. Discouraged: people wonder why. Default: `false`.
     #[prop(into, optional)]
     disabled: Signal<bool>,
@@ -82,15 +95,21 @@ pub fn NameFields(
         mark: None,
         class,
     });
+    let rules = required.then(|| name_rules(&group.name, parts));
     let fields = asked(parts).into_iter().map(|part| {
-        let field = Field::part(
+        let mut field = Field::part(
             &group,
             part.name,
             part.label,
             part.hint,
             MaybeProp::default(),
         );
+        field.required |= rules
+            .as_ref()
+            .is_some_and(|rules| rules.is_required(&field.name));
+        field.mark = mark.clone();
         let control = Control {
+            value: part_value(values, part.name),
             autocomplete: Some(part.autocomplete.unless(of_another)),
             spellcheck: Some(false),
             autocapitalize: Some(Autocapitalize::Words),

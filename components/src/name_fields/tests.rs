@@ -89,6 +89,19 @@ fn a_group_twice_on_a_page_has_ids_of_its_own() {
     }
 }
 
+#[test]
+fn outside_a_form_the_caller_says_what_is_there_and_what_must_be() {
+    let html = html(EnCa, || {
+        let values: Answers = [("given", "Zoé")].into_iter().collect();
+        let parts = NameParts::split().title();
+        view! { <NameFields name="a" parts required=true mark="(needed)" values/> }
+    });
+    assert!(html.contains(r#"value="Zoé" required"#), "{html}");
+    // A title is never asked for.
+    assert_eq!(html.matches(" required").count(), 2, "{html}");
+    assert_eq!(html.matches("(needed)").count(), 2, "{html}");
+}
+
 proptest! {
     /// « Zoé », "O’Brien", "X Æ A-12": whoever has a name knows how it is written.
     #[test]

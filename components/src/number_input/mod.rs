@@ -80,6 +80,9 @@ pub fn NumberInput(
     /// Whether it may be below zero: then the on-screen keyboard has a minus. Default: `false`.
     #[prop(optional)]
     negatives: bool,
+    /// Whether thousands stand apart when the person leaves the field: `12,345`. Default: `true`.
+    #[prop(default = true)]
+    grouped: bool,
     /// Shows buttons that step the number, and lets the arrow keys do the same; for small
     /// numbers. Default: `false`.
     #[prop(optional)]
@@ -145,17 +148,14 @@ pub fn NumberInput(
         measure: Measure::Number,
         decimals,
         negatives,
+        grouped,
         value,
         on_input,
         on_number,
         width,
         prefix,
         suffix,
-        stepper: stepper.then(|| Stepper {
-            step: step.unwrap_or(Number::new(1, 0)),
-            min,
-            max,
-        }),
+        stepper: Stepper::of(stepper, step, min, max),
         disabled,
         readonly,
         form,

@@ -118,6 +118,38 @@ fn number(text: &str) -> Number {
 }
 
 #[test]
+fn who_wants_no_thousands_apart_gets_none_in_either_language() {
+    for (locale, text) in [(EnCa, "12345.5"), (FrCa, "12345,5")] {
+        let html = html(
+            locale,
+            || view! { <NumberInput name="a" label="A" value="12345.5" grouped=false/> },
+        );
+        assert!(html.contains(&format!("value=\"{text}\"")), "{html}");
+    }
+}
+
+#[test]
+fn amounts_and_percentages_are_stepped_too_and_say_their_unit() {
+    let amount = html(EnCa, || {
+        view! { <CurrencyInput name="a" label="A" value="20" stepper=true step=5 min=5/> }
+    });
+    for part in [
+        r#"role="spinbutton""#,
+        r#"aria-valuemin="5""#,
+        r#"aria-valuetext="$20.00""#,
+        r#"aria-label="Increase: A""#,
+    ] {
+        assert!(amount.contains(part), "{part} in {amount}");
+    }
+    let share = html(FrCa, || {
+        view! { <PercentInput name="a" label="A" value="50" stepper=true max=100/> }
+    });
+    for part in [r#"aria-valuemax="100""#, "aria-valuetext=\"50\u{a0}%\""] {
+        assert!(share.contains(part), "{part} in {share}");
+    }
+}
+
+#[test]
 fn a_step_does_not_lead_out_of_the_limits_nor_add_up_tiny_errors() {
     let stepper = Stepper {
         step: number("0.1"),

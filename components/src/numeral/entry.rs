@@ -18,6 +18,7 @@ pub(crate) struct Entry {
     pub measure: Measure,
     pub decimals: Option<u8>,
     pub negatives: bool,
+    pub grouped: bool,
     pub value: Option<Signal<String>>,
     pub on_input: Option<Callback<String>>,
     pub on_number: Option<Callback<Option<Number>>>,
@@ -38,6 +39,7 @@ impl Entry {
         let formatting = Formatting {
             measure: self.measure,
             decimals: self.decimals,
+            grouped: self.grouped,
         };
         let locale = language.get_untracked();
         field.answer = match self.value {

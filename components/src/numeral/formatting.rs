@@ -9,6 +9,8 @@ pub(super) struct Formatting {
     pub measure: Measure,
     /// The most places after the decimal mark.
     pub decimals: Option<u8>,
+    /// Whether thousands stand apart.
+    pub grouped: bool,
 }
 
 impl Formatting {
@@ -18,7 +20,7 @@ impl Formatting {
 
     pub fn write(self, locale: Locale, number: Number) -> String {
         let number = self.measure.settle(number, self.decimals);
-        self.measure.write(locale, number)
+        self.measure.write(locale, number, self.grouped)
     }
 
     /// What was stored, in the page's language; what is no stored number, as it is.
@@ -47,7 +49,7 @@ impl Formatting {
 }
 
 /// Whether the person is in the field: then its text is theirs alone.
-pub(super) fn has_focus(input: &HtmlInputElement) -> bool {
+pub(crate) fn has_focus(input: &HtmlInputElement) -> bool {
     let focused = document().active_element();
     input.is_same_node(focused.as_deref())
 }

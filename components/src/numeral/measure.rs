@@ -34,13 +34,18 @@ impl Measure {
     /// The number as the field shows it, without its unit. It reads back as the same number:
     /// where the language's own way of writing could be read in two ways, a zero more tells them
     /// apart.
-    pub fn write(self, locale: Locale, number: Number) -> String {
-        let written = format::number(locale, &number);
+    pub fn write(self, locale: Locale, number: Number, grouped: bool) -> String {
+        let write = if grouped {
+            format::number
+        } else {
+            format::plain_number
+        };
+        let written = write(locale, &number);
         if self.read(locale, &written).is_ok() {
             return written;
         }
         match number.with_scale(number.scale().saturating_add(1)) {
-            Some(longer) => format::number(locale, &longer),
+            Some(longer) => write(locale, &longer),
             None => written,
         }
     }

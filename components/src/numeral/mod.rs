@@ -8,5 +8,6 @@ mod spin;
 mod symbol;
 
 pub(crate) use entry::Entry;
+pub(crate) use formatting::has_focus;
 pub(crate) use measure::{LANGUAGE, Measure};
 pub(crate) use spin::Stepper;

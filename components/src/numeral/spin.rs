@@ -14,6 +14,17 @@ pub(crate) struct Stepper {
 }
 
 impl Stepper {
+    /// What the caller wants of steps; none without buttons.
+    pub fn of(
+        wanted: bool,
+        step: Option<Number>,
+        min: Option<Number>,
+        max: Option<Number>,
+    ) -> Option<Self> {
+        let step = step.unwrap_or(Number::new(1, 0));
+        wanted.then_some(Self { step, min, max })
+    }
+
     /// The number after a step. One that is outside the limits comes no further out.
     pub fn next(self, now: Option<Number>, up: bool) -> Option<Number> {
         let Some(now) = now else {

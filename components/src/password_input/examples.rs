@@ -86,10 +86,17 @@ fn two() -> impl IntoView {
 }
 
 fn own_need() -> impl IntoView {
-    let months = PasswordNeed::new(t::password_input_plate(), |password| {
-        let password = password.to_lowercase();
-        let months = ["january", "june", "janvier", "juin"];
-        !password.is_empty() && !months.iter().any(|month| password.contains(month))
+    // In both languages, and without accents as well.
+    let is_month = |word: &str| {
+        let months = "january february march april may june july august september october november \
+            december janvier fevrier mars avril mai juin juillet aout septembre octobre novembre \
+            decembre";
+        let word = locales::collation::fold(word);
+        months.split(' ').any(|month| month == word)
+    };
+    let months = PasswordNeed::new(t::password_input_plate(), move |password| {
+        let mut words = password.split(|c: char| !c.is_alphabetic());
+        !password.is_empty() && !words.any(is_month)
     });
     view! {
         <PasswordInput

@@ -8,6 +8,9 @@ mod reveal;
 pub(crate) mod style;
 #[cfg(test)]
 mod tests;
+mod words;
+
+pub use words::PasswordWords;
 
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
 use crate::form::{FormContext, PasswordNeed};
@@ -38,6 +41,9 @@ pub fn PasswordInput(
     /// Makes the label the heading of the page, where it asks one thing. Default: no heading.
     #[prop(optional)]
     label_heading: Option<HeadingLevel>,
+    /// Hides the label from sight only, where what stands around says it. Default: `false`.
+    #[prop(optional)]
+    label_hidden: bool,
     /// Help to answer: short, without links. Default: none.
     #[prop(into, optional)]
     hint: Option<Text>,
@@ -53,6 +59,9 @@ pub fn PasswordInput(
     /// Words above that list. Default: "Your password needs:".
     #[prop(into, optional)]
     needs_title: Option<Text>,
+    /// Words of the button that shows the password. Default: "Show", "Hide".
+    #[prop(optional)]
+    words: PasswordWords,
     /// Whether it must be answered. Default: what the form's rules say.
     #[prop(optional)]
     required: bool,
@@ -113,7 +122,7 @@ pub fn PasswordInput(
         id,
         label: label.clone(),
         label_heading,
-        label_hidden: false,
+        label_hidden,
         said: Said {
             hint,
             error,
@@ -127,7 +136,7 @@ pub fn PasswordInput(
     // Who looks over the shoulder at a page that came back, or at its source, must not read it.
     field.answer = None;
 
-    let reveal = Reveal::new(node_ref, label);
+    let reveal = Reveal::new(node_ref, &label, words);
     let needs = (!needs.is_empty()).then(|| Needs::new(needs, node_ref, reveal.is_alive()));
     let list = needs.map(|needs| {
         let id = [&field.id, "-needs"].concat();

@@ -1,8 +1,9 @@
+use super::PasswordWords;
 use crate::effect::effect;
 use crate::element::{Node, view};
 use crate::portage::{Announcer, say, use_announcer};
 use leptos::{html, prelude::*};
-use portage_locales::{Text, messages};
+use portage_locales::Text;
 
 /// Shows the password and hides it again. Without wasm there is no button: it would do nothing.
 #[derive(Clone, Copy)]
@@ -13,26 +14,22 @@ pub(super) struct Reveal {
     announcer: Option<Announcer>,
     name: Signal<String>,
     word: Signal<String>,
+    words: StoredValue<PasswordWords>,
 }
 
 impl Reveal {
-    pub fn new(control: NodeRef<html::Input>, label: Text) -> Self {
+    pub fn new(control: NodeRef<html::Input>, label: &Text, words: PasswordWords) -> Self {
         let (alive, shown) = (RwSignal::new(false), RwSignal::new(false));
+        let (show, show_name) = words.of_button(false, label);
+        let (hide, hide_name) = words.of_button(true, label);
         let reveal = Self {
             control,
             alive,
             shown,
             announcer: use_announcer(),
-            name: either(
-                shown,
-                messages::password_input_hide_name(label.clone()),
-                messages::password_input_show_name(label),
-            ),
-            word: either(
-                shown,
-                messages::password_input_hide(),
-                messages::password_input_show(),
-            ),
+            name: either(shown, hide_name, show_name),
+            word: either(shown, hide, show),
+            words: StoredValue::new(words),
         };
         effect(move |_| {
             alive.set(true);
@@ -62,11 +59,7 @@ impl Reveal {
         let shown = !self.shown.get_untracked();
         self.set(shown);
         if let Some(announcer) = self.announcer {
-            announcer.announce(if shown {
-                messages::password_input_shown()
-            } else {
-                messages::password_input_hidden()
-            });
+            announcer.announce(self.words.get_value().of_press(shown));
         }
     }
 

@@ -36,6 +36,19 @@ fn two_buttons_on_a_page_can_be_told_apart_by_ear() {
 }
 
 #[test]
+fn a_button_in_other_words_is_still_called_by_the_word_that_is_seen() {
+    let html = html(EnCa, || {
+        let words = PasswordWords {
+            show: Some("Reveal".into()),
+            ..PasswordWords::default()
+        };
+        view! { <PasswordInput name="a" words/> }
+    });
+    assert!(html.contains(">Reveal</button>"), "{html}");
+    assert!(html.contains(r#"aria-label="Reveal: Password""#), "{html}");
+}
+
+#[test]
 fn what_the_rule_asks_is_what_the_list_says() {
     let html = html(EnCa, || {
         let rules = Rules::new().field("a", new_password([PasswordNeed::length(12)]));

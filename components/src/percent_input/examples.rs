@@ -9,6 +9,7 @@ examples! {
     hint: title_hint,
     error: title_error,
     filled: title_filled,
+    stepper: title_number_input_stepper,
     in_form: title_after_submit,
     disabled: title_disabled,
     #[hidden] long: title_long,
@@ -31,6 +32,21 @@ fn error() -> impl IntoView {
             error=t::percent_input_work_enter()
             required=true
             decimals=0
+        />
+    }
+}
+
+fn stepper() -> impl IntoView {
+    view! {
+        <PercentInput
+            name="stake"
+            label=t::percent_input_share()
+            value="50"
+            decimals=0
+            stepper=true
+            step=5
+            min=0
+            max=100
         />
     }
 }

@@ -6,7 +6,7 @@ pub mod examples;
 mod tests;
 
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
-use crate::numeral::{Entry, Measure};
+use crate::numeral::{Entry, Measure, Stepper};
 use crate::text_input::Width;
 use leptos::{html, prelude::*};
 use portage_locales::{Number, Text, messages};
@@ -78,6 +78,22 @@ pub fn PercentInput(
     /// Whether it may be below zero: then the on-screen keyboard has a minus. Default: `false`.
     #[prop(optional)]
     negatives: bool,
+    /// Whether thousands stand apart when the person leaves the field: `1,250`. Default: `true`.
+    #[prop(default = true)]
+    grouped: bool,
+    /// Shows buttons that step the number, and lets the arrow keys do the same; for small
+    /// numbers. Default: `false`.
+    #[prop(optional)]
+    stepper: bool,
+    /// How far a step leads. Default: 1.
+    #[prop(into, optional)]
+    step: Option<Number>,
+    /// The least that a step leads to. The rule refuses what is typed below it. Default: no limit.
+    #[prop(into, optional)]
+    min: Option<Number>,
+    /// The most that a step leads to. The rule refuses what is typed above it. Default: no limit.
+    #[prop(into, optional)]
+    max: Option<Number>,
     /// How long the answer is. Default: 5 characters.
     #[prop(optional)]
     width: Option<Width>,
@@ -124,13 +140,14 @@ pub fn PercentInput(
         measure: Measure::Percent,
         decimals,
         negatives,
+        grouped,
         value,
         on_input,
         on_number,
         width: Some(width.unwrap_or(Width::Chars5)),
         prefix: None,
         suffix: Some(Text::from("%")),
-        stepper: None,
+        stepper: Stepper::of(stepper, step, min, max),
         disabled,
         readonly,
         form,

@@ -11,6 +11,7 @@ examples! {
     error: title_error,
     filled: title_filled,
     check_on_change: title_check_on_change,
+    #[hidden] switch: title_switch,
     #[hidden] readonly: title_readonly,
     #[hidden] disabled: title_disabled,
     #[hidden] long: title_long,
@@ -45,6 +46,23 @@ fn check_on_change() -> impl IntoView {
             <PhoneInput name="home-phone" international=true extension=true/>
             <Button label=t::continue_label()/>
         </Form>
+    }
+}
+
+fn switch() -> impl IntoView {
+    let language = Language::new(use_language().get_untracked());
+    let turn = Callback::new(move |_| {
+        language.set(if language.get_untracked() == locales::Locale::EnCa {
+            locales::Locale::FrCa
+        } else {
+            locales::Locale::EnCa
+        });
+    });
+    view! {
+        <Portage locale=language>
+            <PhoneInput name="switched-phone" extension=true/>
+            <Button label=t::switch_language() kind=ButtonKind::Secondary r#type=ButtonType::Button on_click=turn/>
+        </Portage>
     }
 }
 

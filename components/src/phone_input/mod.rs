@@ -5,7 +5,10 @@ pub mod examples;
 #[cfg(test)]
 mod tests;
 
+use crate::effect::effect;
 use crate::field::{Field, HeadingLevel, Said, Surroundings};
+use crate::numeral::has_focus;
+use crate::portage::use_language;
 use crate::text_input::{Autocomplete, Control, InputKind, Leaving, Width};
 use leptos::{html, prelude::*};
 use portage_locales::format::{self, Phone};
@@ -16,7 +19,8 @@ use std::borrow::Cow;
 /// extension; when they leave the field it is written as `613-555-1234`. A number from elsewhere
 /// begins with `+`.
 ///
-/// Ask its rule too, [`phone`](crate::phone), which keeps `+16135551234;ext=123`.
+/// Ask its rule too: [`phone`](crate::phone), or [`canadian_phone`](crate::canadian_phone) where
+/// you call nobody abroad. Both keep `+16135551234;ext=123`.
 ///
 /// # Server-side rendering
 /// A complete native control with its value. Without wasm the number is not rewritten; the rule
@@ -32,6 +36,9 @@ pub fn PhoneInput(
     /// Makes the label the heading of the page, where it asks one thing. Default: no heading.
     #[prop(optional)]
     label_heading: Option<HeadingLevel>,
+    /// Hides the label from sight only, where what stands around says it. Default: `false`.
+    #[prop(optional)]
+    label_hidden: bool,
     /// Help to answer: short, without links. Default: an example.
     #[prop(into, optional)]
     hint: Option<Text>,
@@ -48,8 +55,8 @@ pub fn PhoneInput(
     /// "(optional)".
     #[prop(into, optional)]
     mark: Option<Text>,
-    /// Whether the hint tells how a number from elsewhere begins. It can be entered in any case.
-    /// Default: `false`.
+    /// Whether the hint tells how a number from elsewhere begins. Which numbers are taken, the rule
+    /// says: [`phone`](crate::phone) or [`canadian_phone`](crate::canadian_phone). Default: `false`.
     #[prop(optional)]
     international: bool,
     /// Whether the hint shows how an extension is written. It can be entered in any case.
@@ -67,6 +74,9 @@ pub fn PhoneInput(
     /// Called with what the control holds whenever that changes.
     #[prop(into, optional)]
     on_input: Option<Callback<String>>,
+    /// How long the answer is. Default: 20 characters.
+    #[prop(optional)]
+    width: Option<Width>,
     /// Not to be answered now. Discouraged: people wonder why. Default: `false`.
     #[prop(into, optional)]
     disabled: Signal<bool>,
@@ -79,9 +89,15 @@ pub fn PhoneInput(
     /// `id` of the control, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the field belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes of the whole field.
     #[prop(into, optional)]
     class: MaybeProp<String>,
+    /// The control itself.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
     let hint = hint.unwrap_or_else(|| example(international, extension));
     let around = Surroundings {
@@ -89,7 +105,7 @@ pub fn PhoneInput(
         id,
         label: label.unwrap_or_else(messages::phone_input_label),
         label_heading,
-        label_hidden: false,
+        label_hidden,
         said: Said {
             hint: Some(hint),
             error,
@@ -100,22 +116,35 @@ pub fn PhoneInput(
         mark,
         class,
     };
-    let node_ref = NodeRef::<html::Input>::new();
     let leaving = Leaving {
         control: node_ref,
         on_input,
         beside: None,
         rewrite: usual,
     };
+    let on_blur = leaving.on_blur();
+    let language = use_language();
+    // "ext." and « poste » are words of a language; what a person is typing is theirs.
+    effect(move |before: Option<Locale>| {
+        let now = language.get();
+        if before.is_some_and(|before| before != now)
+            && let Some(control) = node_ref.get_untracked()
+            && !has_focus(&control)
+        {
+            on_blur.run(control.value());
+        }
+        now
+    });
     let control = Control {
         kind: InputKind::Tel,
         value,
         on_input,
-        on_blur: Some(leaving.on_blur()),
+        on_blur: Some(on_blur),
         autocomplete: Some(Autocomplete::Tel.unless(of_another)),
-        width: Some(Width::Chars20),
+        width: Some(width.unwrap_or(Width::Chars20)),
         disabled,
         readonly,
+        form,
         node_ref,
         ..Control::default()
     };

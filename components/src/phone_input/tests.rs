@@ -21,6 +21,17 @@ fn a_number_is_written_as_in_canada_in_both_languages() {
 }
 
 #[test]
+fn a_service_that_calls_nobody_abroad_can_say_so() {
+    let check = |typed| canadian_phone().check(typed, &Answers::new());
+    assert_eq!(check("613 555 1234 x5"), Ok("+16135551234;ext=5".into()));
+    assert_eq!(check(""), Ok(String::new()));
+    for typed in ["+33 1 23 45 67 89", "555-1234"] {
+        let problem = check(typed).unwrap_err();
+        assert!(problem.get(FrCa).contains("du Canada"), "{typed}");
+    }
+}
+
+#[test]
 fn the_hint_tells_only_what_applies() {
     let hint = |international, extension| {
         html(

@@ -41,6 +41,9 @@ pub fn PostalCodeInput(
     /// Makes the label the heading of the page, where it asks one thing. Default: no heading.
     #[prop(optional)]
     label_heading: Option<HeadingLevel>,
+    /// Hides the label from sight only, where what stands around says it. Default: `false`.
+    #[prop(optional)]
+    label_hidden: bool,
     /// Help to answer: short, without links. Default: an example.
     #[prop(into, optional)]
     hint: Option<Text>,
@@ -86,9 +89,15 @@ pub fn PostalCodeInput(
     /// `id` of the control, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the field belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes of the whole field.
     #[prop(into, optional)]
     class: MaybeProp<String>,
+    /// The control itself.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
     let (called, example) = if country.is_some() {
         (
@@ -106,7 +115,7 @@ pub fn PostalCodeInput(
         id,
         label: label.unwrap_or(called),
         label_heading,
-        label_hidden: false,
+        label_hidden,
         said: Said {
             hint: Some(hint.unwrap_or(example)),
             error,
@@ -125,6 +134,8 @@ pub fn PostalCodeInput(
         on_input,
         disabled,
         readonly,
+        form,
+        node_ref,
     };
     control.view(Field::new(around))
 }
@@ -139,12 +150,14 @@ pub(crate) struct PostalCode {
     pub on_input: Option<Callback<String>>,
     pub disabled: Signal<bool>,
     pub readonly: Signal<bool>,
+    pub form: Option<String>,
+    pub node_ref: NodeRef<html::Input>,
 }
 
 impl PostalCode {
     /// The whole field with this control.
     pub fn view(self, field: Field) -> Node {
-        let node_ref = NodeRef::<html::Input>::new();
+        let node_ref = self.node_ref;
         let mut width = Width::Chars7;
         if let Some(country) = self.country.clone() {
             width = Width::Chars10;
@@ -167,6 +180,7 @@ impl PostalCode {
             width: Some(width),
             disabled: self.disabled,
             readonly: self.readonly,
+            form: self.form,
             node_ref,
             ..Control::default()
         };

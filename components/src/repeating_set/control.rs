@@ -12,6 +12,7 @@ use web_sys::HtmlElement;
 pub(super) struct Control {
     pub set: RwSignal<RowSet>,
     name: StoredValue<String>,
+    id: StoredValue<String>,
     legend: Callback<u32, Text>,
     announcer: Option<Announcer>,
     form: Option<FormContext>,
@@ -23,10 +24,11 @@ pub(super) fn part(name: &str, part: &str) -> String {
 }
 
 impl Control {
-    pub fn new(set: RowSet, name: String, legend: Callback<u32, Text>) -> Self {
+    pub fn new(set: RowSet, name: String, id: String, legend: Callback<u32, Text>) -> Self {
         Self {
             set: RwSignal::new(set),
             name: StoredValue::new(name),
+            id: StoredValue::new(id),
             legend,
             announcer: use_announcer(),
             form: FormContext::current(),
@@ -35,6 +37,11 @@ impl Control {
 
     pub fn part(self, of: &str) -> String {
         self.name.with_value(|name| part(name, of))
+    }
+
+    /// `id` of a row or of a button: two sets of one name have ids of their own.
+    pub fn id_of(self, of: &str) -> String {
+        self.id.with_value(|id| part(id, of))
     }
 
     pub fn set_name(self) -> String {
@@ -131,21 +138,21 @@ impl Control {
     /// problem of the set, or of a row that is gone, may be mended, and one that stands must name
     /// its row by the number that the row has now.
     fn go_on(self, after: After) {
-        let name = self.name.get_value();
+        let set = self.id.get_value();
         request_animation_frame(move || {
             let to = match after {
-                After::Row(id) => legend_of(&part(&name, &id.to_string())),
-                After::Add => by_id(&part(&name, "add")),
+                After::Row(id) => legend_of(&part(&set, &id.to_string())),
+                After::Add => by_id(&part(&set, "add")),
             };
             if let Some(to) = to {
                 let _ = to.focus();
             }
-            if let Some(set) = by_name(&name) {
+            if let Some(set) = by_id(&set) {
                 tell_element(&set, "input");
                 if let Some(form) = self.form
                     && let Some(answers) = answers_around(&set)
                 {
-                    form.renumber(&name, &answers);
+                    form.renumber(&self.name.get_value(), &answers);
                 }
             }
         });
@@ -154,11 +161,6 @@ impl Control {
 
 fn by_id(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
-}
-
-fn by_name(name: &str) -> Option<web_sys::Element> {
-    let set = ["fieldset[name='", name, "']"].concat();
-    document().query_selector(&set).ok()?
 }
 
 fn answers_around(set: &web_sys::Element) -> Option<Answers> {

@@ -10,6 +10,7 @@ examples! {
     error: title_error,
     optional: title_rows_none,
     full: title_rows_full,
+    two: title_two,
     #[hidden] alone: title_without_form,
     #[hidden] long: title_long,
 }
@@ -104,6 +105,36 @@ fn full() -> impl IntoView {
     let rules = Rules::new().rows("journey", rows().most(2), |_| Rules::new());
     let answers = answers(&[("journey", "1"), ("journey", "2")]);
     view! { <Form rules answers action=t::demo_href()>{trips("journey")}</Form> }
+}
+
+/// Under one name, in two forms: the second has ids of its own.
+fn two() -> impl IntoView {
+    let children = |id: &'static str, legend| {
+        view! {
+            <Form action=t::demo_href()>
+                <RepeatingSet
+                    name="dependant"
+                    id
+                    legend
+                    row_legend=|number: u32| t::repeating_set_child(number)
+                    add_label=t::repeating_set_child_add()
+                    let:row
+                >
+                    <TextInput
+                        name=row.name("name")
+                        id=[id, "-", row.id(), "-name"].concat()
+                        label=t::repeating_set_child_name()
+                    />
+                </RepeatingSet>
+            </Form>
+        }
+    };
+    view! {
+        <div>
+            {children("dependant", t::repeating_set_children())}
+            {children("dependant-away", t::repeating_set_children_away())}
+        </div>
+    }
 }
 
 fn alone() -> impl IntoView {

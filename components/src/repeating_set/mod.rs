@@ -78,13 +78,15 @@ pub fn RepeatingSet<F, V>(
     /// Ids of further descriptions, read before the hint.
     #[prop(into, optional)]
     described_by: Option<String>,
-    /// `id` of the set, where the name is on the page twice. Default: the name.
+    /// `id` of the set, where the name is on the page twice; those of its rows begin with it. Give
+    /// the fields of the rows an `id` too. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
     /// Further classes.
     #[prop(into, optional)]
     class: MaybeProp<String>,
-    /// The fields of a row, named with `row.name("country")`.
+    /// The fields of a row, named with `row.name("country")`. They are made once: `row.number` is
+    /// the number that the row came with. Words that follow it belong in `row_legend`.
     children: F,
 ) -> impl IntoView
 where
@@ -99,9 +101,10 @@ where
     };
     // Without wasm the page is loaded anew after a press, and the focus would be lost.
     let focus = form.and_then(|form| form.answer(&part(&name, "focus")));
-    let control = Control::new(set, name.clone(), row_legend);
+    let id = id.unwrap_or_else(|| name.clone());
+    let control = Control::new(set, name.clone(), id.clone(), row_legend);
     let group = Group::new(Gathering {
-        id,
+        id: Some(id),
         legend,
         legend_heading,
         legend_hidden: false,
@@ -166,7 +169,7 @@ fn after_rows(control: Control, add_label: Option<Text>, focus: bool) -> Node {
             <Button
                 label
                 kind=ButtonKind::Secondary
-                id=control.part("add")
+                id=control.id_of("add")
                 name=control.part("add")
                 formnovalidate=true
                 autofocus=focus

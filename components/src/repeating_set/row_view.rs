@@ -42,7 +42,7 @@ impl RowView {
         let legend = control.numbered(id, control.legend());
         let group = Group::new(Gathering {
             name: control.part(&id.to_string()),
-            id: None,
+            id: Some(control.id_of(&id.to_string())),
             legend,
             legend_heading: heading,
             legend_hidden: false,

@@ -46,6 +46,42 @@ fn answers_stay_with_their_row_and_numbers_have_no_gap() {
 }
 
 #[test]
+fn two_sets_of_one_name_do_not_share_an_id() {
+    let html = html(EnCa, || {
+        let set = |id: &'static str| {
+            view! {
+                <RepeatingSet name="trip" id legend="Trips" row_legend=number let:row>
+                    <p>{row.name("to")}</p>
+                </RepeatingSet>
+            }
+        };
+        view! { {set("trip")} {set("second")} }
+    });
+    let mut ids: Vec<&str> = html
+        .split(" id=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(
+        ids,
+        [
+            "second",
+            "second-1",
+            "second-add",
+            "trip",
+            "trip-1",
+            "trip-add"
+        ]
+    );
+    assert_eq!(ids.len(), all, "{html}");
+    // What is sent keeps its name.
+    assert_eq!(html.matches(r#"name="trip-add""#).count(), 2, "{html}");
+}
+
+#[test]
 fn without_wasm_rows_are_added_and_removed_by_buttons_that_send() {
     let html = page("trip=1&trip=2", rows());
     let add = tag(&html, r#"name="trip-add""#);

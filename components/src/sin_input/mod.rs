@@ -37,6 +37,9 @@ pub fn SinInput(
     /// Makes the label the heading of the page, where it asks one thing. Default: no heading.
     #[prop(optional)]
     label_heading: Option<HeadingLevel>,
+    /// Hides the label from sight only, where what stands around says it. Default: `false`.
+    #[prop(optional)]
+    label_hidden: bool,
     /// Help to answer: short, without links. Default: an example.
     #[prop(into, optional)]
     hint: Option<Text>,
@@ -72,16 +75,22 @@ pub fn SinInput(
     /// `id` of the control, where the name is on the page twice. Default: the name.
     #[prop(into, optional)]
     id: Option<String>,
+    /// `id` of the form that the field belongs to, when it stands outside.
+    #[prop(into, optional)]
+    form: Option<String>,
     /// Further classes of the whole field.
     #[prop(into, optional)]
     class: MaybeProp<String>,
+    /// The control itself.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
     let around = Surroundings {
         name,
         id,
         label: label.unwrap_or_else(messages::sin_input_label),
         label_heading,
-        label_hidden: false,
+        label_hidden,
         said: Said {
             hint: Some(hint.unwrap_or_else(messages::sin_input_hint)),
             error,
@@ -92,7 +101,6 @@ pub fn SinInput(
         mark,
         class,
     };
-    let node_ref = NodeRef::<html::Input>::new();
     let leaving = Leaving {
         control: node_ref,
         on_input,
@@ -112,6 +120,7 @@ pub fn SinInput(
         width: Some(Width::Chars10),
         disabled,
         readonly,
+        form,
         node_ref,
         ..Control::default()
     };

@@ -52,19 +52,29 @@ pub fn StatusMessage(
     #[prop(into, optional)]
     class: MaybeProp<String>,
 ) -> impl IntoView {
-    if announced && let Some(announcer) = use_announcer() {
-        let text = text.clone();
-        // In the browser only, and once.
-        effect(move |_| announcer.announce(&text));
-    }
     let kind = kind.of_message();
+    let prefix = prefix.unwrap_or_else(|| kind.word());
+    if announced && let Some(announcer) = use_announcer() {
+        let whole = whole(&prefix, &text);
+        // In the browser only, and once.
+        effect(move |_| announcer.announce(&whole));
+    }
     let own = kind.class("ptg-message ptg-status-message");
-    let prefix = say(prefix.unwrap_or_else(|| kind.word()));
     view! {
         <p class=classes(own, class) id=id>
-            <strong>{prefix}</strong>
+            <strong>{say(prefix)}</strong>
             " "
             {say(text)}
         </p>
     }
+}
+
+/// As it is read on the page: who hears "Warning:" first listens otherwise.
+fn whole(prefix: &Text, text: &Text) -> Text {
+    let (prefix, text) = (prefix.clone(), text.clone());
+    Text::computed(move |locale| {
+        [&*prefix.get(locale), " ", &*text.get(locale)]
+            .concat()
+            .into()
+    })
 }

@@ -4,6 +4,13 @@ use leptos::prelude::*;
 use portage_locales::Locale::{EnCa, FrCa};
 
 #[test]
+fn what_is_announced_says_what_it_is() {
+    let kind = StatusKind::Warning.of_message();
+    let said = super::whole(&kind.word(), &"T".into());
+    assert_eq!(said.get(FrCa), "Attention\u{a0}: T");
+}
+
+#[test]
 fn each_kind_says_in_words_what_it_is() {
     for (kind, en, fr) in [
         (StatusKind::Success, "Success:", "Réussite\u{a0}:"),

@@ -104,6 +104,9 @@ pub fn Textarea(
     /// What is asked about the person (WCAG 1.3.5). Default: nothing personal.
     #[prop(optional)]
     autocomplete: Option<Autocomplete>,
+    /// Group of fields that the browser fills in together, such as `section-home`. Default: none.
+    #[prop(into, optional)]
+    section: Option<String>,
     /// Whether spelling is checked. Default: the browser decides.
     #[prop(optional)]
     spellcheck: Option<bool>,
@@ -195,7 +198,7 @@ pub fn Textarea(
             readonly=readonly
             aria-describedby=field.notes.described_by()
             aria-invalid=field.notes.invalid()
-            autocomplete=autocomplete.map(Autocomplete::as_str)
+            autocomplete=autocomplete.map(|token| token.within(section.as_deref()))
             spellcheck=spellcheck.map(|check| if check { "true" } else { "false" })
             autocapitalize=autocapitalize.map(Autocapitalize::as_str)
             minlength=minlength.map(|min| min.to_string())

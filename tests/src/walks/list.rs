@@ -2,8 +2,8 @@
 
 use super::Start::{Component, Demo};
 use super::controls::{
-    boxes, calendar, combobox, count, dialog, feedback, form, page_around, reveal, rows, sections,
-    session, table, tabs, upload, ways,
+    address, boxes, calendar, combobox, count, dialog, feedback, form, leaving, numbers,
+    page_around, password, reveal, rows, sections, session, table, tabs, upload, ways,
 };
 use super::{Run, Start, Walk, contact, renewal, uploads};
 use contact::{wasm_trouble, with_wasm, without_scripts};
@@ -19,6 +19,12 @@ const RADIOS: Start = Component("radios");
 const CHECKBOXES: Start = Component("checkboxes");
 const TEXTAREA: Start = Component("textarea");
 const ROWS: Start = Component("repeating_set");
+const ADDRESS: Start = Component("address_fields");
+const NUMBER: Start = Component("number_input");
+const PASSWORD: Start = Component("password_input");
+const PHONE: Start = Component("phone_input");
+const POSTAL_CODE: Start = Component("postal_code_input");
+const SIN: Start = Component("sin_input");
 const EXIT_PAGE: Start = Component("exit_page");
 const ACCOUNT_MENU: Start = Component("account_menu");
 const DISPLAY_SETTINGS: Start = Component("display_settings");
@@ -125,6 +131,18 @@ pub static WALKS: &[Walk] = &[
     walk(TEXTAREA, "threshold", "far below the limit nothing is said of it", go!(count::threshold)),
     walk(ROWS, "add", "a row is added with the focus in it, and said, until there are enough", go!(rows::add)),
     walk(ROWS, "remove", "a removed row leaves the others as they are, and comes back with its answers", go!(rows::remove)),
+    walk(ROWS, "two", "of two sets under one name each button adds to its own, and leads there", go!(rows::two)),
+    walk(ADDRESS, "look_up", "a chosen address stands in the fields, and can be chosen again", go!(address::look_up)),
+    walk(ADDRESS, "by_hand", "where nothing is found, or nobody answers, the address is typed", go!(address::by_hand)),
+    walk(ADDRESS, "same", "of an address that is the same nothing is asked", go!(address::same)),
+    walk(NUMBER, "steps", "keys and buttons step a number, say it, and stop at its limits", go!(numbers::steps)),
+    walk(NUMBER, "leaving", "a number takes the marks of the page when the person goes on", go!(leaving::number)),
+    walk(PASSWORD, "hidden_again", "a password is hidden again before it is sent, and on the way back", go!(password::hidden_again)),
+    walk(PASSWORD, "needs_said", "what a new password still needs is said after a pause", go!(password::needs_said)),
+    walk(PHONE, "leaving", "a telephone number is written as in Canada, in the words of either language", go!(leaving::phone)),
+    walk(SIN, "leaving", "a social insurance number stands in threes", go!(leaving::sin)),
+    walk(POSTAL_CODE, "leaving", "a postal code is written as on an envelope", go!(leaving::postal_code)),
+    walk(POSTAL_CODE, "country", "a code that another country makes right is complained of no longer", go!(leaving::country)),
     walk(EXIT_PAGE, "shift", "three presses of Shift leave the page for good, and any other key calls it off", go!(page_around::leave)),
     walk(ACCOUNT_MENU, "close", "Escape closes the menu and leads back to the name; it closes also when the focus goes on", go!(page_around::close_menu)),
     walk(CONTACT, "switch_keeps_place", "the language switches in place: the place in the page and the state of its history stay", go!(page_around::switch_in_place)),

@@ -14,6 +14,7 @@ repeating-set-purpose = Purpose of the trip
 # $number (Number) its place among the trips
 repeating-set-country-enter = Enter the country of trip { $number }.
 repeating-set-children = Children who live with you
+repeating-set-children-away = Children who live elsewhere
 # $number (Number) its place among the children
 repeating-set-child = Child { $number }
 repeating-set-child-add = Add a child

@@ -11,6 +11,7 @@ repeating-set-country = Pays
 repeating-set-purpose = But du voyage
 repeating-set-country-enter = Entrez le pays du voyage { $number }.
 repeating-set-children = Enfants qui vivent avec vous
+repeating-set-children-away = Enfants qui vivent ailleurs
 repeating-set-child = Enfant { $number }
 repeating-set-child-add = Ajouter un enfant
 repeating-set-child-name = Nom complet de l’enfant

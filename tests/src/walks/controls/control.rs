@@ -62,6 +62,24 @@ pub async fn holds(tab: &Tab, selector: &str, expected: &str, why: &str) -> Resu
     Ok(())
 }
 
+/// Waits until a control holds what the page is to write into it.
+pub async fn comes_to_hold(tab: &Tab, selector: &str, expected: &str) -> Result<()> {
+    let script = format!(
+        "document.querySelector({}).value === {}",
+        json!(selector),
+        json!(expected)
+    );
+    tab.wait_for(&script, &format!("“{expected}” in `{selector}`"))
+        .await
+}
+
+/// Types in place of what stands in the control that has the focus.
+pub async fn type_over(tab: &Tab, text: &str) -> Result<()> {
+    tab.evaluate::<Value>("(document.activeElement.select(), null)")
+        .await?;
+    tab.type_text(text).await
+}
+
 /// Presses keys, one after the other.
 pub async fn keys(tab: &Tab, keys: &[Key]) -> Result<()> {
     for key in keys {

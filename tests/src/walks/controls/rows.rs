@@ -98,3 +98,27 @@ pub async fn remove(tab: &Tab, address: &str) -> Result<()> {
     );
     Ok(())
 }
+
+/// Two sets under one name, in two forms: the second button adds a row to the second set, and the
+/// focus goes there.
+pub async fn two(tab: &Tab, address: &str) -> Result<()> {
+    open_at(tab, address, "#dependant-away-add").await?;
+    tab.press(Key::Enter).await?;
+    focus_on(
+        tab,
+        "#dependant-away-2 > legend",
+        "the new row of the second set",
+    )
+    .await?;
+    says(
+        tab,
+        "repeating_set/two",
+        &[&text(tab, "#dependant-away-2 > legend").await?],
+    )
+    .await?;
+    ensure!(
+        !sees(tab, "#dependant-2").await?,
+        "the first set has a new row as well"
+    );
+    Ok(())
+}
