@@ -34,7 +34,7 @@ fn sections_of_which_one_is_open_share_a_name_and_have_no_button_for_all() {
 fn a_link_to_a_section_leads_into_it_or_it_would_stay_closed() {
     let html = accordion(AccordionOpening::Each);
     assert!(
-        html.contains(r#"<div class="ptg-details__content" id="photos">"#),
+        html.contains(r#"<div id="photos" class="ptg-details__content">"#),
         "{html}"
     );
 }

@@ -124,7 +124,7 @@ fn decimals_that_say_nothing_are_no_mistake() {
     assert_eq!(stored(number().decimals(1), "2,50"), Ok("2.5".into()));
     assert_eq!(
         words(stored(number().decimals(1), "2,55"), FrCa),
-        "Entrez au plus 1\u{a0}chiffre après la virgule."
+        "Entrez au plus 1 chiffre après la virgule."
     );
     assert_eq!(
         words(stored(number().whole(), "2.5"), EnCa),

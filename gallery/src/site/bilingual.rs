@@ -85,8 +85,7 @@ impl Bilingual {
                 .map(words)
                 .collect_view();
             let column = |&locale: &Locale| {
-                let part = part(locale);
-                view! { <div lang=locale.tag() dir=locale.direction().as_str()>{part}</div> }
+                view! { <Portage locale>{part(locale)}</Portage> }
             };
             let columns = Locale::OFFICIAL.iter().map(column).collect_view();
             view! {

@@ -46,7 +46,7 @@ impl Run {
             .with_context(|| format!("cannot read {}", catalogue.display()))?;
         let scripts = Scripts::new(&self.folder, catalogue)?;
         let transcripts = self.folder.join("transcripts");
-        let service = forms.then(|| site.service()).unwrap_or_default();
+        let service = if forms { site.service() } else { Vec::new() };
         let pages = site.pages.iter().chain(&service);
         let groups = RefCell::new(self.groups(site, pages));
         let looks = Looks::default();

@@ -168,9 +168,14 @@ fn named_in(source: &str) -> Vec<&'static str> {
         .filter(named)
         .map(|known| known.name)
         .collect();
-    if source.contains("<LinkButton") || source.contains("<ButtonGroup") {
-        found.push("button");
-    }
+    let others = [
+        ("<LinkButton", "button"),
+        ("<ButtonGroup", "button"),
+        ("<Checkbox ", "checkboxes"),
+        ("<Checkbox\n", "checkboxes"),
+    ];
+    let others = others.iter().filter(|(tag, _)| source.contains(tag));
+    found.extend(others.map(|(_, component)| *component));
     found
 }
 
