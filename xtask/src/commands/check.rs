@@ -11,10 +11,11 @@ use crate::workspace::Workspace;
 pub const COMMAND: Command = Command {
     name: "check",
     takes: "",
-    summary: "Checks format and lints, the soonest of what `test` checks.",
+    summary: "Checks format and lints, sooner than `test`, and of everything.",
     details: "\
 Runs `cargo fmt --check`, and clippy with warnings denied: over the whole workspace as
-built for this machine, and over what runs in the browser as built for it.",
+built for this machine, over what runs in the browser as built for it, with the programs
+that only `bench` and `size` build, and over the components alone, as a service has them.",
     run,
 };
 
@@ -81,5 +82,10 @@ fn lints(workspace: &Workspace) -> Result<(), Failure> {
             "--target",
             WASM,
         ],
+    )?;
+    // Without the examples, which all else here is built with.
+    clippy(
+        "the browser of a service",
+        &["-p", "portage", "--lib", "--target", WASM],
     )
 }

@@ -28,15 +28,8 @@ pub(super) fn style() -> StyleSource {
         .gallery-lead { font-size: var(--ptg-font-size-lead); }
         .gallery-service { color: var(--ptg-color-text-muted); margin-block-end: var(--ptg-space-025); }
         .gallery-reference { font-family: var(--ptg-font-mono); font-size: var(--ptg-font-size-h2); }
-        #app .gallery-bilingual { border-block-start: var(--ptg-border-thick) solid var(--ptg-color-brand); }
-        .gallery-bilingual > .gallery-main { display: grid; gap: 0 var(--ptg-space-400); }
-        .gallery-bilingual h1 span { display: block; }
         @media (max-width: 30rem) {
             #app > .ptg > .ptg-header .ptg-header__brand::before { display: none; }
-        }
-        @media (min-width: 48rem) {
-            .gallery-bilingual > .gallery-main { align-content: start; grid-template-columns: 1fr 1fr; }
-            .gallery-bilingual h1 { grid-column: 1 / -1; }
         }
         "#
     )
