@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::control::{comes_to_hold, go_to, holds, open_at, type_over};
+use super::control::{comes_to_hold, edge_cases, go_to, holds, open_at, type_over};
 use crate::browser::{Key, Tab};
 use crate::walks::form_page::language;
 
@@ -44,7 +44,8 @@ pub async fn phone(tab: &Tab, address: &str) -> Result<()> {
     const FIELD: &str = "#switched-phone";
     const ENGLISH: &str = "613-555-1234, ext.\u{a0}123";
     const FRENCH: &str = "613-555-1234, poste\u{a0}123";
-    open_at(tab, address, FIELD).await?;
+    let edge_cases = edge_cases(tab, address).await?;
+    open_at(tab, &edge_cases, FIELD).await?;
     let (now, after) = if is_french(tab).await? {
         (FRENCH, ENGLISH)
     } else {
@@ -54,6 +55,7 @@ pub async fn phone(tab: &Tab, address: &str) -> Result<()> {
     tab.click("[data-example='phone_input/switch'] .ptg-button--secondary")
         .await?;
     comes_to_hold(tab, FIELD, after).await?;
+    open_at(tab, address, "#phone").await?;
     leaves(tab, "#phone", "555-1234", "555-1234").await
 }
 
