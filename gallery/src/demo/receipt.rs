@@ -38,7 +38,7 @@ impl Receipt {
                     <h2>{say(t::demo_answers_title())}</h2>
                     <SummaryList rows=self.answers/>
                     <p>{say(t::demo_correct())}</p>
-                    <p><a href=say(self.again)>{say(t::demo_again())}</a></p>
+                    <p><Link href=self.again label=t::demo_again() standalone=true/></p>
                 </main>
                 {furniture::footer()}
             </Portage>
