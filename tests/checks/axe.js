@@ -15,21 +15,16 @@
   const colours = ["color-contrast", "link-in-text-block", "target-size"];
   // Colours only where they are not looked at by themselves, or in the other language.
   const everything = inColours => ({ runOnly: { type: "tag", values: tags }, rules: Object.fromEntries(colours.map(rule => [rule, { enabled: inColours }])) });
-  // Around the examples pages look the same, and stay the same while the examples are used.
-  const examples = () => {
-    const found = document.querySelectorAll("[data-example]");
-    return found.length && !portage.around ? found : document;
-  };
-  portage.check("axe", report => run(report, everything(!portage.inColours && !portage.repeats), portage.repeats ? examples() : document));
-  portage.check("axe_after_use", report => run(report, everything(!portage.repeats), examples()));
+  portage.check("axe", report => run(report, everything(!portage.inColours && !portage.repeats), portage.repeats ? portage.roots : document));
+  portage.check("axe_after_use", report => run(report, everything(!portage.repeats), portage.roots));
   // What is on the page without the wasm has the colours that it has with it.
-  portage.check("axe_unaided", report => run(report, everything(false), examples()));
+  portage.check("axe_unaided", report => run(report, everything(false), portage.roots));
   // How large things are is the same in all modes of a theme.
   const measured = new Set();
   portage.check("axe_colours", report => {
     const { theme } = document.documentElement.dataset;
     const rules = measured.has(theme) ? colours.filter(rule => rule !== "target-size") : colours;
     measured.add(theme);
-    return run(report, { runOnly: { type: "rule", values: rules } }, examples());
+    return run(report, { runOnly: { type: "rule", values: rules } }, portage.roots);
   });
 })();

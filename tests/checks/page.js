@@ -150,6 +150,12 @@ globalThis.portage = (() => {
   };
 
   return {
+    // What the tools of others are shown of a page: where it is the same around the examples as on
+    // another page, and stays the same while they are used, the examples.
+    get roots() {
+      const examples = all("[data-example]");
+      return examples.length && !this.around ? examples : [document];
+    },
     // Whether what is around the examples is looked at in every state: the driver says so.
     around: true,
     // Whether the colours of this page are looked at in each theme and mode.

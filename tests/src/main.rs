@@ -109,8 +109,14 @@ async fn everything(
     site: Option<&Site>,
     options: &Options,
 ) -> Result<()> {
+    let validators = run.validators(site.map(|site| site.folder.as_path()));
     run.specimens(specimens).await?;
-    run.markup(site.map(|site| site.folder.as_path()))?;
+    let result = pages(run, site, options).await;
+    run.markup(validators).await.and(result)
+}
+
+/// The pages of the site, where there is one, and the walks through them.
+async fn pages(run: &Run, site: Option<&Site>, options: &Options) -> Result<()> {
     let Some(site) = site else { return Ok(()) };
     if let Some(server) = &options.server {
         run.site(site, server, true).await?;

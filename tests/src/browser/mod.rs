@@ -23,6 +23,7 @@ pub use network::{Answer, Network};
 pub use picture::{Area, Picture};
 pub use tab::{Opening, Tab};
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -51,6 +52,7 @@ pub struct Browser {
     events: JoinHandle<()>,
     profile: PathBuf,
     version: String,
+    spare: RefCell<Option<Tab>>,
 }
 
 impl Browser {
@@ -86,6 +88,7 @@ impl Browser {
             events,
             profile,
             version,
+            spare: RefCell::default(),
         })
     }
 
@@ -105,6 +108,24 @@ impl Browser {
             .await
             .context("Chromium opens no new tab")?;
         Tab::new(page).await
+    }
+
+    /// The tab that was laid by, or a new one. The process behind it has read the scripts and the wasm
+    /// that the next page needs too.
+    ///
+    /// # Errors
+    /// When the browser no longer answers.
+    pub async fn spare_tab(&self) -> Result<Tab> {
+        let spare = self.spare.take();
+        match spare {
+            Some(tab) => Ok(tab),
+            None => self.tab().await,
+        }
+    }
+
+    /// Lays a tab by for the next page, which must find nothing in force that was set for this one.
+    pub fn lay_by(&self, tab: Tab) {
+        self.spare.replace(Some(tab));
     }
 
     /// Ends the browser and waits for its exit before its profile is deleted.

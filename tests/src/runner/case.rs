@@ -84,7 +84,7 @@ pub fn cases(page: &Page, themes: &[String], modes: &[String]) -> Vec<Case> {
 /// takes long, or is about nothing else, is asked where one of them stands for all.
 fn sees_around(check: &Check, page: &Page) -> bool {
     let once = check.in_each_colour()
-        || matches!(check.name, "skip_link" | "toggle" | "axe_after_use")
+        || matches!(check.name, "ibm" | "skip_link" | "toggle" | "axe_after_use")
         || (page.repeats() && check.name == "axe");
     check.sees_page(page) && (page.around || !once)
 }
@@ -95,5 +95,5 @@ fn sees_around(check: &Check, page: &Page) -> bool {
 fn is_alike_in_all_languages(check: &Check) -> bool {
     check.in_each_colour()
         || matches!(check.stage, Stage::Forced | Stage::Unaided)
-        || matches!(check.name, "ibm" | "language_switched" | "toggle")
+        || matches!(check.name, "ibm" | "language_switched")
 }

@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 use futures::future::join_all;
+use tokio::task::JoinHandle;
 
 use super::visit::Visit;
 use super::{Case, Filter, Outcome, Progress, cases};
@@ -15,6 +16,12 @@ use crate::checks::{Finding, Looks, Memory, Scripts, Work};
 use crate::markup;
 use crate::site::{Page, Site};
 use crate::walks;
+
+/// The validators of HTML files, at work.
+pub struct Validators {
+    began: Instant,
+    outcomes: JoinHandle<Result<Vec<Outcome>>>,
+}
 
 /// A run in progress.
 pub struct Run {
@@ -114,17 +121,28 @@ impl Run {
         self.outcomes.borrow_mut().extend(outcomes);
     }
 
-    /// Validates the built HTML files, and the specimens of this crate.
+    /// Notes what the validators found in the built HTML files, and in the specimens of this crate.
     ///
     /// # Errors
-    /// When a validator does not run at all.
-    pub fn markup(&self, site: Option<&Path>) -> Result<()> {
-        let began = Instant::now();
-        let outcomes = markup::validate(&self.folder, site, &self.filter)?;
+    /// When a validator did not run at all.
+    pub async fn markup(&self, validators: Validators) -> Result<()> {
+        let began = validators.began;
+        let outcomes = validators.outcomes.await??;
         if !outcomes.is_empty() {
             self.note("HTML files", outcomes, 0, began);
         }
         Ok(())
+    }
+
+    /// Lets the validators begin, beside the browsers: they keep a core each busy for a minute.
+    pub fn validators(&self, site: Option<&Path>) -> Validators {
+        let (folder, filter) = (self.folder.clone(), self.filter.clone());
+        let site = site.map(Path::to_owned);
+        let read = move || markup::validate(&folder, site.as_deref(), &filter);
+        Validators {
+            began: Instant::now(),
+            outcomes: tokio::task::spawn_blocking(read),
+        }
     }
 
     /// Walks through the pages that are served at `origin`; `forms` tells whether the server takes
@@ -151,7 +169,7 @@ impl Run {
         Ok(())
     }
 
-    /// One page in a tab of its own. A page that cannot be opened is a failed test, not the end.
+    /// One page. A page that cannot be opened is a failed test, not the end, and its tab is left.
     #[allow(clippy::too_many_arguments, reason = "a visit needs all of them, once")]
     pub(super) async fn visit(
         &self,
@@ -165,7 +183,7 @@ impl Run {
     ) -> (Vec<Outcome>, usize) {
         let address = format!("{origin}{}", page.path);
         let result = async {
-            let tab = browser.tab().await?;
+            let tab = browser.spare_tab().await?;
             let examples: Vec<String> = page
                 .examples
                 .iter()
@@ -192,9 +210,16 @@ impl Run {
                 taken: 0,
                 progress: &self.progress,
             };
-            let result = visit.run().await;
-            tab.close().await?;
-            result
+            match visit.run().await {
+                Ok(seen) => {
+                    browser.lay_by(tab);
+                    Ok(seen)
+                }
+                Err(error) => {
+                    tab.close().await?;
+                    Err(error)
+                }
+            }
         };
         let result: Result<_> = result.await;
         result.unwrap_or_else(|error| {

@@ -50,7 +50,7 @@ impl Visit<'_> {
         self.keep_applicable(&checks).await?;
         let skipped = before - self.wanted.len();
         self.spend("bringing in the checks", began);
-        // What is missing stays missing until the tab is closed.
+        // What is missing stays missing to the end of the visit.
         let mut missing = None;
         let mut painted = None;
         for stage in Stage::ALL {
@@ -92,7 +92,9 @@ impl Visit<'_> {
                 self.spend(&format!("leaving {stage:?}"), began);
             }
         }
-        drop(missing);
+        if let Some(missing) = missing {
+            missing.restore().await?;
+        }
         Ok((outcomes, skipped))
     }
 

@@ -72,9 +72,9 @@ impl Page {
     }
 
     /// Whether the page of the first language answers for what does not depend on the words: the
-    /// examples on both are the same.
+    /// same things are on both.
     pub fn repeats(&self) -> bool {
-        self.twin.is_some() && !self.examples.is_empty()
+        self.twin.is_some()
     }
 
     /// The part of a `data-example` value that names the example.
