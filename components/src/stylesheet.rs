@@ -305,6 +305,9 @@ pub enum Shows {
     Text,
     /// The edge of a control, an icon: 3 : 1 (WCAG 1.4.11).
     Edge,
+    /// The fill by which a control is recognised: 3 : 1 (WCAG 1.4.11). Contrast themes may give it the
+    /// colour of the page: it has an edge besides.
+    Fill,
     /// The focus ring, whose two colours lie beside each other: 3 : 1 for the better of the two
     /// (WCAG 2.4.13 asks it of the change).
     Ring,
@@ -316,7 +319,7 @@ impl Shows {
         match (self, high) {
             (Self::Text, true) => 7.0,
             (Self::Text, false) => 4.5,
-            (Self::Edge | Self::Ring, _) => 3.0,
+            (Self::Edge | Self::Fill | Self::Ring, _) => 3.0,
         }
     }
 }

@@ -1,6 +1,6 @@
 // With a contrast theme the system takes backgrounds, shadows and background images away.
 portage.check("forced_colours", report => {
-  const { all, words, operable, shown } = portage;
+  const { all, words, operable, shown, rgba, over, background, contrast } = portage;
   const edged = style => ["Top", "Bottom", "Left", "Right"].some(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none")
     || (parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== "none");
   // A highlight in the system's own colours is the person's too; without `none` the browser would
@@ -19,5 +19,26 @@ portage.check("forced_colours", report => {
     const picture = [style, getComputedStyle(element, "::before"), getComputedStyle(element, "::after")].some(part => part.backgroundImage !== "none" || part.maskImage !== "none");
     const text = words(element.innerText) || element.querySelector("svg, img") || element.matches("input, select, textarea");
     if (picture && !text) report(element, "icon-vanishes", "the control shows a background image only, and contrast themes take it away.");
+  }
+  // The system's colours for what lies behind are mostly one colour: what is drawn in one of them is
+  // gone.
+  const borders = style => ["Top", "Bottom", "Left", "Right"].filter(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none").map(side => style[`border${side}Color`]);
+  const drawn = element => {
+    const style = getComputedStyle(element);
+    const [own, around] = [background(element), background(element.parentElement)];
+    const found = [];
+    if (element.matches("use, path, circle, ellipse, line, polygon, polyline, rect")) found.push([[style.stroke, style.fill].filter(colour => colour !== "none"), own]);
+    if ([...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && words(node.data))) found.push([[style.color], own]);
+    // A choice is seen by its edge; and a line is an edge, and nothing else.
+    if (element.matches("[type=radio], [type=checkbox]") || (!element.firstChild && !element.matches(operable))) found.push([borders(style), around]);
+    for (const name of ["::before", "::after"]) {
+      const part = getComputedStyle(element, name);
+      if (!["none", "normal"].includes(part.content)) found.push([words(part.content.replaceAll('"', "")) ? [part.color] : borders(part), own]);
+    }
+    return found;
+  };
+  const gone = ([colours, behind]) => colours.length > 0 && colours.every(colour => contrast(over(rgba(colour), behind), behind) < 1.5);
+  for (const element of all("body *").filter(shown)) {
+    if (drawn(element).some(gone)) report(element, "ink-vanishes", "it is drawn in the colour that it lies on: what is seen needs one of the system's colours for that (CanvasText, ButtonText).");
   }
 });

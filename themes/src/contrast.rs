@@ -101,6 +101,8 @@ const PROMISED: &[Row] = &[
         &[Background, Surface, ControlBackground],
     ),
     (Use::Line, &[Action, Danger], &[Background, Surface]),
+    (Use::Text, &[Mark], &[Background]),
+    (Use::Line, &[Mark], &[Surface, ControlBackground]),
     (
         Use::Line,
         &[Focus],

@@ -9,8 +9,8 @@ pub(crate) const PAIRS: &[Pair] = &[
     on("color-danger-text", "color-danger", Shows::Text),
     on("color-danger-text", "color-danger-hover", Shows::Text),
     on("color-disabled-text", "color-disabled", Shows::Text),
-    on("color-action", "color-background", Shows::Edge),
-    on("color-danger", "color-background", Shows::Edge),
+    on("color-action", "color-background", Shows::Fill),
+    on("color-danger", "color-background", Shows::Fill),
     on("color-border-control", "color-background", Shows::Edge),
 ];
 

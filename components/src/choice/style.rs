@@ -2,8 +2,8 @@ use crate::stylesheet::{Pair, Shows, on};
 use stylist::{StyleSource, css};
 
 pub(crate) const PAIRS: &[Pair] = &[
-    on("color-action", "color-control-background", Shows::Edge),
-    on("color-action", "color-background", Shows::Edge),
+    on("color-mark", "color-control-background", Shows::Edge),
+    on("color-mark", "color-background", Shows::Edge),
     on("color-error", "color-control-background", Shows::Edge),
     on("color-text", "color-control-background", Shows::Text),
     on("color-text-muted", "color-control-background", Shows::Text),
@@ -23,7 +23,7 @@ pub(crate) fn style() -> StyleSource {
             block-size: 1.75rem;
             border: var(--ptg-border-control) solid var(--ptg-color-border-control);
             border-radius: var(--ptg-radius-small);
-            color: var(--ptg-color-action);
+            color: var(--ptg-color-mark);
             display: grid;
             font: inherit;
             inline-size: 1.75rem;
@@ -32,7 +32,7 @@ pub(crate) fn style() -> StyleSource {
             scroll-margin-block: 9rem 4rem;
         }
         .ptg-choice__control[type="radio"] { border-radius: 50%; }
-        .ptg-choice__control:checked, .ptg-choice__control[type="checkbox"]:indeterminate { border-color: var(--ptg-color-action); }
+        .ptg-choice__control:checked, .ptg-choice__control[type="checkbox"]:indeterminate { border-color: var(--ptg-color-mark); }
         /* Marks are made of borders: contrast themes and printers leave backgrounds out. */
         .ptg-choice__control[type="radio"]:checked::before { border: 0.4375rem solid; border-radius: 50%; content: ""; }
         .ptg-choice__control[type="checkbox"]:checked::before {
@@ -87,7 +87,7 @@ pub(crate) fn style() -> StyleSource {
             border-radius: var(--ptg-radius-medium);
             padding: var(--ptg-space-050) var(--ptg-space-100);
         }
-        .ptg-choices--tiles > .ptg-choice:has(> :checked) { border-color: var(--ptg-color-action); box-shadow: inset 0 0 0 var(--ptg-border-control) var(--ptg-color-action); }
+        .ptg-choices--tiles > .ptg-choice:has(> :checked) { border-color: var(--ptg-color-mark); box-shadow: inset 0 0 0 var(--ptg-border-control) var(--ptg-color-mark); }
         /* The whole tile is the label: large, for hands that shake. */
         .ptg-choices--tiles > .ptg-choice > .ptg-choice__label::before { content: ""; inset: 0; position: absolute; }
         @media (forced-colors: active) {

@@ -5,7 +5,7 @@ pub(crate) const PAIRS: &[Pair] = &[
     on("color-border-control", "color-background", Shows::Edge),
     on("color-text-muted", "color-background", Shows::Text),
     on("color-text", "color-surface", Shows::Text),
-    on("color-action", "color-surface", Shows::Edge),
+    on("color-mark", "color-surface", Shows::Edge),
 ];
 
 pub(crate) fn style() -> StyleSource {
@@ -23,7 +23,7 @@ pub(crate) fn style() -> StyleSource {
             padding: var(--ptg-space-100);
             scroll-margin-block: 9rem 4rem;
         }
-        .ptg-file-upload__area[data-over] { background: var(--ptg-color-surface); border-color: var(--ptg-color-action); border-style: solid; }
+        .ptg-file-upload__area[data-over] { background: var(--ptg-color-surface); border-color: var(--ptg-color-mark); border-style: solid; }
         .ptg-field--error .ptg-file-upload__area { border-color: var(--ptg-color-error); }
         .ptg-file-upload__native { font: inherit; max-inline-size: 100%; min-block-size: var(--ptg-target); }
         .ptg-file-upload__drop { color: var(--ptg-color-text-muted); }
@@ -39,7 +39,7 @@ pub(crate) fn style() -> StyleSource {
         .ptg-file-upload__file > .ptg-error { flex-basis: 100%; }
         .ptg-file-upload__name { flex: 1 1 12rem; min-inline-size: 0; overflow-wrap: anywhere; }
         .ptg-file-upload__size, .ptg-file-upload__stage { color: var(--ptg-color-text-muted); white-space: nowrap; }
-        .ptg-file-upload__progress { accent-color: var(--ptg-color-action); block-size: 1rem; flex: 1 1 8rem; max-inline-size: 100%; }
+        .ptg-file-upload__progress { accent-color: var(--ptg-color-mark); block-size: 1rem; flex: 1 1 8rem; max-inline-size: 100%; }
         /* A finger drags nothing. */
         @media (hover: none), (pointer: coarse) {
             .ptg-file-upload__drop { display: none; }

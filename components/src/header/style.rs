@@ -47,7 +47,8 @@ pub(crate) fn style() -> StyleSource {
         .ptg-header__service-name:visited { color: var(--ptg-color-text); }
         a.ptg-header__service-name { min-block-size: var(--ptg-target); align-items: center; text-decoration-line: none; }
         a.ptg-header__service-name:hover { text-decoration-line: underline; }
-        .ptg-header__search { flex: 1 1 14rem; max-inline-size: 24rem; min-inline-size: 0; }
+        /* Room for its field and its button side by side, or a row of its own. */
+        .ptg-header__search { flex: 1 1 18rem; max-inline-size: 24rem; min-inline-size: 0; }
         .ptg-header__search .ptg-search-input { margin: 0; }
         .ptg-header__navigation, .ptg-header__breadcrumbs { padding-block: var(--ptg-space-050); }
         .ptg-header__navigation > .ptg-service-navigation { padding-inline: 0; }

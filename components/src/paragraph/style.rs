@@ -7,6 +7,7 @@ pub(crate) fn style() -> StyleSource {
             margin-block: 0 var(--ptg-space-100);
             max-inline-size: var(--ptg-measure);
             orphans: 3;
+            text-wrap: pretty;
             widows: 3;
         }
         .ptg-button + .ptg-paragraph { margin-block-start: var(--ptg-space-150); }

@@ -5,7 +5,7 @@ pub(crate) const PAIRS: &[Pair] = &[
     on("color-text", "color-background", Shows::Text),
     on("color-text-muted", "color-background", Shows::Text),
     on("color-border-control", "color-background", Shows::Edge),
-    on("color-action", "color-background", Shows::Edge),
+    on("color-mark", "color-background", Shows::Edge),
     on("color-error", "color-background", Shows::Edge),
     on("color-disabled-text", "color-background", Shows::Edge),
 ];
@@ -20,7 +20,7 @@ pub(crate) fn style() -> StyleSource {
             appearance: none;
             background: transparent;
             block-size: var(--ptg-target);
-            color: var(--ptg-color-action);
+            color: var(--ptg-color-mark);
             cursor: pointer;
             display: block;
             inline-size: 100%;

@@ -2,7 +2,7 @@ use crate::stylesheet::{Pair, Shows, on};
 use stylist::{StyleSource, css};
 
 pub(crate) const PAIRS: &[Pair] = &[
-    on("color-action", "color-background", Shows::Edge),
+    on("color-mark", "color-background", Shows::Edge),
     on("color-text", "color-background", Shows::Text),
 ];
 
@@ -21,7 +21,7 @@ pub(crate) fn style() -> StyleSource {
             outline: var(--ptg-focus-width) solid var(--ptg-color-focus);
             outline-offset: var(--ptg-focus-offset);
         }
-        .ptg-rating__star { color: var(--ptg-color-action); fill: none; stroke: currentcolor; stroke-linejoin: round; stroke-width: 1.5; }
+        .ptg-rating__star { color: var(--ptg-color-mark); fill: none; stroke: currentcolor; stroke-linejoin: round; stroke-width: 1.5; }
         .ptg-rating > .ptg-choice:has(> :checked) .ptg-rating__star { fill: currentcolor; }
         .ptg-rating > .ptg-choice:has(~ .ptg-choice > :checked:not([value=""])) .ptg-rating__star { fill: currentcolor; }
         .ptg-choice__image + .ptg-rating__words {

@@ -3,7 +3,7 @@ use stylist::{StyleSource, css};
 
 pub(crate) const PAIRS: &[Pair] = &[
     on("color-text-muted", "color-background", Shows::Text),
-    on("color-action", "color-background", Shows::Edge),
+    on("color-mark", "color-background", Shows::Edge),
 ];
 
 pub(crate) fn style() -> StyleSource {
@@ -16,7 +16,7 @@ pub(crate) fn style() -> StyleSource {
         .ptg-stepper__counter { color: var(--ptg-color-text-muted); display: block; font-size: var(--ptg-font-size-body); font-weight: var(--ptg-weight-regular); }
         .ptg-stepper__bar { align-items: center; display: flex; gap: var(--ptg-space-025); margin-block: var(--ptg-space-050); }
         .ptg-stepper__part { border-block-start: var(--ptg-border-thin) solid var(--ptg-color-border-control); flex: 1; }
-        .ptg-stepper__part--reached { border-block-start: var(--ptg-border-thick) solid var(--ptg-color-action); }
+        .ptg-stepper__part--reached { border-block-start: var(--ptg-border-thick) solid var(--ptg-color-mark); }
         .ptg-stepper__next { margin: 0; }
         .ptg-stepper__list { margin-block: var(--ptg-space-100) 0; padding-inline-start: var(--ptg-space-150); }
         .ptg-stepper__list > [aria-current] { font-weight: var(--ptg-weight-bold); }

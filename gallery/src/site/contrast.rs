@@ -84,7 +84,7 @@ fn cell(
             let class = ["swatch swatch--text ", &classes].concat();
             view! { <span class=class aria-hidden="true">{t::site_contrast_sample().get(locale)}</span> }.into_any()
         }
-        Shows::Edge | Shows::Ring => {
+        Shows::Edge | Shows::Fill | Shows::Ring => {
             let class = ["swatch swatch--edge ", &classes].concat();
             view! { <span class=class></span> }.into_any()
         }
@@ -127,6 +127,60 @@ mod tests {
     fn a_ratio_is_never_told_as_higher_than_it_is() {
         assert_eq!(words(4.4999, Locale::EnCa), "4.49:1");
         assert_eq!(words(21.0, Locale::FrCa), "21,00:1");
+    }
+
+    /// Whether a colour of the system is one for what is seen, and not for what lies behind it. To a
+    /// person with a contrast theme all that lies behind is mostly of one colour.
+    fn is_ink(role: Role) -> bool {
+        let color = role.system_color();
+        color.ends_with("Text") || matches!(color, "ButtonBorder" | "Highlight")
+    }
+
+    #[test]
+    fn what_is_seen_is_seen_in_a_contrast_theme() {
+        for pair in pairs().filter(|pair| pair.shows != Shows::Fill) {
+            let (front, back) = (
+                role(pair.foreground).unwrap(),
+                role(pair.background).unwrap(),
+            );
+            assert!(is_ink(front) && !is_ink(back), "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_drawn_in_a_colour_that_a_contrast_theme_gives_to_the_page() {
+        let drawn = [
+            "color:",
+            "border",
+            "outline",
+            "fill:",
+            "stroke:",
+            "accent-color:",
+        ];
+        let css = portage::stylesheet::stylesheet();
+        let rules: Vec<(&str, &str)> = css
+            .split('}')
+            .filter_map(|rule| rule.rsplit_once('{'))
+            .collect();
+        // A rule of its own for contrast themes names a colour of the system.
+        let mended = |selector: &str| {
+            let mut same = rules
+                .iter()
+                .filter(|(other, _)| other.trim().ends_with(selector));
+            same.any(|(_, declarations)| declarations.contains("CanvasText"))
+        };
+        for (selector, declarations) in &rules {
+            let declarations = declarations.split(';').map(str::trim);
+            for declaration in
+                declarations.filter(|text| drawn.iter().any(|name| text.starts_with(name)))
+            {
+                for name in declaration.split("var(").skip(1) {
+                    let name = name.split(')').next().unwrap_or_default();
+                    let seen = Role::from_name(name).is_none_or(is_ink) || mended(selector.trim());
+                    assert!(seen, "{selector} {declaration}");
+                }
+            }
+        }
     }
 
     #[test]
