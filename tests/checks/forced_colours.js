@@ -29,8 +29,9 @@ portage.check("forced_colours", report => {
     const found = [];
     if (element.matches("use, path, circle, ellipse, line, polygon, polyline, rect")) found.push([[style.stroke, style.fill].filter(colour => colour !== "none"), own]);
     if ([...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && words(node.data))) found.push([[style.color], own]);
-    // A choice is seen by its edge; and a line is an edge, and nothing else.
-    if (element.matches("[type=radio], [type=checkbox]") || (!element.firstChild && !element.matches(operable))) found.push([borders(style), around]);
+    // A choice without a fill is seen by its edge; and a line is an edge, and nothing else.
+    const hollow = contrast(own, around) < 1.5 && (element.matches("[type=radio], [type=checkbox]") || (!element.firstChild && !element.matches(operable)));
+    if (hollow) found.push([borders(style), around]);
     for (const name of ["::before", "::after"]) {
       const part = getComputedStyle(element, name);
       if (!["none", "normal"].includes(part.content)) found.push([words(part.content.replaceAll('"', "")) ? [part.color] : borders(part), own]);
