@@ -62,7 +62,7 @@ fn a_circle_of_references_is_told_once_and_never_hangs() {
         faults_with(
             r#""color": { "$type": "color", "a": { "$value": "{color.b}" }, "b": { "$value": "{color.c}" }, "c": { "$value": "{color.b}" } }"#
         ),
-        "x.tokens.json: this is not valid JSON: \"color\" stands twice in one object; remove one of them at line 198 column 8"
+        "x.tokens.json: this is not valid JSON: \"color\" stands twice in one object; remove one of them at line 201 column 8"
     );
     assert_eq!(
         faults(
