@@ -51,6 +51,7 @@ pub static CHECKS: &[Check] = &[
     check("transcript", Stage::Opened, Example("*"), Drive(Driven::Transcript), "1.3.1 3.1.2 4.1.2", "a screen reader says what was reviewed"),
 
     check("axe_colours", Stage::Painted, Has("*"), Script("axe_colours"), "1.4.3 1.4.1 2.5.8", "axe-core finds the contrast of every text and the size of every target in order"),
+    check("contrast_text", Stage::Painted, Has("*"), Script("contrast_text"), "1.4.3 1.4.6", "every text stands out from what is behind it, and more so in high contrast"),
     check("contrast_edges", Stage::Painted, Has(FIELDS), Script("contrast_edges"), "1.4.11 1.4.3", "the edges of fields are seen"),
     check("contrast_hovered", Stage::Hovered, Has("a[href], button, summary"), Script("contrast_states"), "1.4.3", "texts stay readable under the pointer"),
     check("contrast_focused", Stage::Focused, Has("a[href], button, summary"), Script("contrast_states"), "1.4.3", "texts stay readable with the focus"),

@@ -119,6 +119,7 @@ fn file_of(check: &Check) -> Option<&'static str> {
     match check.way {
         // One file registers them all: the tool behind them is the same.
         Way::Script("axe_colours" | "axe_after_use" | "axe_unaided") => Some("axe"),
+        Way::Script("contrast_states") => Some("contrast_text"),
         Way::Script(name) => Some(name),
         Way::Driven(_) => None,
     }

@@ -1,0 +1,39 @@
+// Whether texts stand out from what is behind them, in the colours of now. axe-core asks the same once
+// in each theme, and looks at what lies over what; this is quick enough for every mode.
+(() => {
+  const { all, rgba, over, background, contrast, words, allowed } = portage;
+  // What is behind the elements and around them, each asked once.
+  const backdrops = () => {
+    const known = new Map();
+    const behind = element => {
+      if (!known.has(element)) {
+        const style = getComputedStyle(element);
+        const around = element.parentElement ? behind(element.parentElement) : { colour: [255, 255, 255, 1], pictured: false };
+        const clear = rgba(style.backgroundColor)[3] === 0;
+        known.set(element, { colour: clear ? around.colour : background(element), pictured: around.pictured || style.backgroundImage !== "none" });
+      }
+      return known.get(element);
+    };
+    return behind;
+  };
+  const run = (report, elements) => {
+    const { shown } = portage;
+    const behind = backdrops();
+    // Who asked for more contrast gets it (WCAG 1.4.6).
+    const [small, large] = document.documentElement.dataset.mode === "contrast" ? [7, 4.5] : [4.5, 3];
+    for (const element of elements) {
+      const { colour, pictured } = behind(element);
+      if (pictured || !shown(element) || element.closest(":disabled, [aria-disabled=true]")) continue;
+      const style = getComputedStyle(element);
+      const ratio = contrast(over(rgba(style.color), colour), colour);
+      const isLarge = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && parseInt(style.fontWeight) >= 700);
+      const least = isLarge ? large : small;
+      if (ratio < least && !allowed("contrast", "text", element)) report(element, "text", `its text has a contrast of ${ratio.toFixed(2)}:1; ${least}:1 is the least.`);
+    }
+  };
+  const typed = "input:not([type=hidden], [type=radio], [type=checkbox], [type=range], [type=file], [type=color])";
+  const says = element => element.matches(typed) || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && words(node.data));
+  portage.check("contrast_text", report => run(report, portage.roots.flatMap(root => all("body *", root)).filter(says)));
+  // While the pointer or the focus is on something: the driver has put it there.
+  portage.check("contrast_states", report => run(report, all("a[href], button, summary, input[type=submit], [role=button]").filter(element => words(element.textContent) || element.value)));
+})();
