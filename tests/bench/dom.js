@@ -64,6 +64,7 @@ export const mount = fields => {
   root = make("div", { class: "ptg", dir: "ltr" });
   for (let number = 0; number < fields; number++) root.append(field(number));
   root.append(make("div", { class: "ptg-visually-hidden", role: "status" }));
+  root.append(make("div", { class: "ptg-visually-hidden", role: "alert" }));
   write();
   document.getElementById("dom").append(root);
 };
