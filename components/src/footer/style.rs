@@ -52,6 +52,7 @@ pub(crate) fn style() -> StyleSource {
             .ptg-footer, .ptg-footer--compact { margin-block-start: var(--ptg-space-100); }
             .ptg-footer__band, .ptg-footer__legal { display: none; }
             /* An empty line must not begin another sheet. */
+            .ptg-footer .ptg-date-modified { margin-block: 0; }
             .ptg-footer__last:has(.ptg-footer__legal:only-child) { display: none; }
         }
         "#
