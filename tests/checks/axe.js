@@ -19,12 +19,5 @@
   portage.check("axe_after_use", report => run(report, everything(!portage.repeats), portage.roots));
   // What is on the page without the wasm has the colours that it has with it.
   portage.check("axe_unaided", report => run(report, everything(false), portage.roots));
-  // How large things are is the same in all modes of a theme.
-  const measured = new Set();
-  portage.check("axe_colours", report => {
-    const { theme } = document.documentElement.dataset;
-    const rules = measured.has(theme) ? colours.filter(rule => rule !== "target-size") : colours;
-    measured.add(theme);
-    return run(report, { runOnly: { type: "rule", values: rules } }, portage.roots);
-  });
+  portage.check("axe_colours", report => run(report, { runOnly: { type: "rule", values: colours } }, portage.roots));
 })();

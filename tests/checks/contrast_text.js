@@ -1,16 +1,17 @@
 // Whether texts stand out from what is behind them, in the colours of now. axe-core asks the same once
 // in each theme, and looks at what lies over what; this is quick enough for every mode.
 (() => {
-  const { all, rgba, over, background, contrast, words, allowed } = portage;
-  // What is behind the elements and around them, each asked once.
+  const { all, rgba, over, contrast, words, says, allowed } = portage;
+  // What is behind each element, asked once: its colour, and whether a picture is seen there.
   const backdrops = () => {
     const known = new Map();
     const behind = element => {
+      if (!element) return { colour: [255, 255, 255, 1], pictured: false };
       if (!known.has(element)) {
-        const style = getComputedStyle(element);
-        const around = element.parentElement ? behind(element.parentElement) : { colour: [255, 255, 255, 1], pictured: false };
-        const clear = rgba(style.backgroundColor)[3] === 0;
-        known.set(element, { colour: clear ? around.colour : background(element), pictured: around.pictured || style.backgroundImage !== "none" });
+        const { backgroundColor, backgroundImage } = getComputedStyle(element);
+        const own = rgba(backgroundColor);
+        const around = behind(element.parentElement);
+        known.set(element, { colour: over(own, around.colour), pictured: backgroundImage !== "none" || (around.pictured && own[3] < 1) });
       }
       return known.get(element);
     };
@@ -23,7 +24,7 @@
     const [small, large] = document.documentElement.dataset.mode === "contrast" ? [7, 4.5] : [4.5, 3];
     for (const element of elements) {
       const { colour, pictured } = behind(element);
-      if (pictured || !shown(element) || element.closest(":disabled, [aria-disabled=true]")) continue;
+      if (pictured || !shown(element) || element.closest(":is(button, input, select, textarea, option):disabled, [aria-disabled=true]")) continue;
       const style = getComputedStyle(element);
       const ratio = contrast(over(rgba(style.color), colour), colour);
       const isLarge = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && parseInt(style.fontWeight) >= 700);
@@ -32,8 +33,7 @@
     }
   };
   const typed = "input:not([type=hidden], [type=radio], [type=checkbox], [type=range], [type=file], [type=color])";
-  const says = element => element.matches(typed) || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && words(node.data));
-  portage.check("contrast_text", report => run(report, portage.roots.flatMap(root => all("body *", root)).filter(says)));
+  portage.check("contrast_text", report => run(report, portage.roots.flatMap(root => all("body *", root)).filter(element => says(element) || element.matches(typed))));
   // While the pointer or the focus is on something: the driver has put it there.
   portage.check("contrast_states", report => run(report, all("a[href], button, summary, input[type=submit], [role=button]").filter(element => words(element.textContent) || element.value)));
 })();

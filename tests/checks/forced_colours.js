@@ -1,8 +1,7 @@
 // With a contrast theme the system takes backgrounds, shadows and background images away.
 portage.check("forced_colours", report => {
-  const { all, words, operable, shown, rgba, over, background, contrast } = portage;
-  const edged = style => ["Top", "Bottom", "Left", "Right"].some(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none")
-    || (parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== "none");
+  const { all, words, operable, shown, rgba, over, background, contrast, edges, says } = portage;
+  const edged = style => edges(style).length > 0 || (parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== "none");
   // A highlight in the system's own colours is the person's too; without `none` the browser would
   // lay a plate behind its text and hide it.
   const probe = document.body.appendChild(document.createElement("i"));
@@ -22,19 +21,18 @@ portage.check("forced_colours", report => {
   }
   // The system's colours for what lies behind are mostly one colour: what is drawn in one of them is
   // gone.
-  const borders = style => ["Top", "Bottom", "Left", "Right"].filter(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none").map(side => style[`border${side}Color`]);
   const drawn = element => {
     const style = getComputedStyle(element);
     const [own, around] = [background(element), background(element.parentElement)];
     const found = [];
     if (element.matches("use, path, circle, ellipse, line, polygon, polyline, rect")) found.push([[style.stroke, style.fill].filter(colour => colour !== "none"), own]);
-    if ([...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && words(node.data))) found.push([[style.color], own]);
+    if (says(element)) found.push([[style.color], own]);
     // A choice without a fill is seen by its edge; and a line is an edge, and nothing else.
     const hollow = contrast(own, around) < 1.5 && (element.matches("[type=radio], [type=checkbox]") || (!element.firstChild && !element.matches(operable)));
-    if (hollow) found.push([borders(style), around]);
+    if (hollow) found.push([edges(style), around]);
     for (const name of ["::before", "::after"]) {
       const part = getComputedStyle(element, name);
-      if (!["none", "normal"].includes(part.content)) found.push([words(part.content.replaceAll('"', "")) ? [part.color] : borders(part), own]);
+      if (!["none", "normal"].includes(part.content)) found.push([words(part.content.replaceAll('"', "")) ? [part.color] : edges(part), own]);
     }
     return found;
   };

@@ -107,6 +107,13 @@ globalThis.portage = (() => {
     return (light + 0.05) / (dark + 0.05);
   };
 
+  // The colours of the edges that are drawn.
+  const edges = style => ["Top", "Bottom", "Left", "Right"]
+    .filter(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none")
+    .map(side => style[`border${side}Color`]);
+  // Whether words stand in the element itself, and not in what it holds.
+  const says = element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && words(node.data));
+
   // Text that its own box cuts off, without a way to scroll to it.
   const clipped = element => {
     const style = getComputedStyle(element);
@@ -165,6 +172,6 @@ globalThis.portage = (() => {
     check: (name, look) => { checks[name] = look; },
     get shown() { return look(); },
     run, controls, operable, all, words, heard, texts, selector, finding, idsIn, named, nameOf, labelsOf,
-    legendOf, rgba, over, background, contrast, clipped, mark, opened, allowed, withPlainListings,
+    legendOf, rgba, over, background, contrast, edges, says, clipped, mark, opened, allowed, withPlainListings,
   };
 })();

@@ -3,7 +3,6 @@
 use std::iter::repeat_n;
 
 use anyhow::Result;
-use futures::{StreamExt, TryStreamExt, stream};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -91,12 +90,7 @@ impl Tab {
     /// When the browser no longer answers.
     pub async fn press_often(&self, key: Key, times: usize) -> Result<()> {
         let strokes = repeat_n(key.stroke(), times).flatten();
-        // They are sent in their order, and the browser keeps it.
-        let sent = strokes.map(|event| self.send("Input.dispatchKeyEvent", event));
-        stream::iter(sent)
-            .buffered(2 * times)
-            .try_for_each(async |_| Ok(()))
-            .await
+        self.send_each("Input.dispatchKeyEvent", strokes).await
     }
 
     /// Types a text into whatever has focus, character by character.

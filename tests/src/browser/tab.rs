@@ -5,11 +5,15 @@ use std::borrow::Cow;
 use anyhow::{Context, Result, bail};
 use chromiumoxide::Page;
 use chromiumoxide::types::{Command, Method, MethodId};
+use futures::{StreamExt, TryStreamExt, stream};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::log::Log;
+
+/// So many commands are on their way to the browser at a time.
+const AT_ONCE: usize = 50;
 
 /// A page in the browser. Closing it is [`Tab::close`].
 pub struct Tab {
@@ -77,6 +81,23 @@ impl Tab {
         Ok(answer
             .with_context(|| format!("Chromium refused {name}"))?
             .result)
+    }
+
+    /// Sends a command once for each of these parameters. The browser gets the next before it has
+    /// answered the last, and keeps their order.
+    ///
+    /// # Errors
+    /// See [`Tab::send`].
+    pub async fn send_each(
+        &self,
+        name: &str,
+        parameters: impl Iterator<Item = Value>,
+    ) -> Result<()> {
+        let sent = parameters.map(|parameters| self.send(name, parameters));
+        stream::iter(sent)
+            .buffered(AT_ONCE)
+            .try_for_each(async |_| Ok(()))
+            .await
     }
 
     /// Runs a script in every page of this tab before the page's own scripts.

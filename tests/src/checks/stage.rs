@@ -1,7 +1,6 @@
 //! The states in which a page is checked, one after the other, in one load of the page.
 
 use anyhow::Result;
-use futures::{StreamExt, TryStreamExt, stream};
 use serde_json::json;
 
 use crate::browser::{Media, Tab};
@@ -39,9 +38,6 @@ const DOUBLE_SIZE: &str = "html { font-size: 200% !important; }";
 const SPACING: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
 /// What can be hovered and focused, in the examples and in the page.
 const OPERABLE: &str = "a[href], button, summary, input, select, textarea";
-
-/// So many elements are on their way to the browser at a time.
-const AT_ONCE: usize = 50;
 
 impl Stage {
     /// All stages, in the order in which they are taken.
@@ -140,13 +136,6 @@ async fn force(tab: &Tab, classes: &[&str]) -> Result<()> {
         found = tab.send("DOM.querySelectorAll", query(OPERABLE)).await?;
     }
     let nodes = found["nodeIds"].as_array().into_iter().flatten();
-    let forced = nodes.map(|node| {
-        let state = json!({ "nodeId": node, "forcedPseudoClasses": classes });
-        tab.send("CSS.forcePseudoState", state)
-    });
-    // There are hundreds: the next is sent before the last is answered.
-    stream::iter(forced)
-        .buffered(AT_ONCE)
-        .try_for_each(async |_| Ok(()))
-        .await
+    let states = nodes.map(|node| json!({ "nodeId": node, "forcedPseudoClasses": classes }));
+    tab.send_each("CSS.forcePseudoState", states).await
 }

@@ -210,16 +210,12 @@ impl Run {
                 taken: 0,
                 progress: &self.progress,
             };
-            match visit.run().await {
-                Ok(seen) => {
-                    browser.lay_by(tab);
-                    Ok(seen)
-                }
-                Err(error) => {
-                    tab.close().await?;
-                    Err(error)
-                }
+            let result = visit.run().await;
+            match result {
+                Ok(_) => browser.lay_by(tab),
+                Err(_) => tab.close().await?,
             }
+            result
         };
         let result: Result<_> = result.await;
         result.unwrap_or_else(|error| {
