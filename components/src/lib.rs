@@ -156,7 +156,7 @@ mod topic_menu;
 mod visually_hidden;
 mod warning_text;
 
-#[cfg(any(feature = "examples", docsrs))]
+#[cfg(all(any(feature = "examples", docsrs), not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod stylesheet;

@@ -1,7 +1,7 @@
 //! Sections of a page that are opened one by one, for people who need some of them.
 
 mod all;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod opening;
 mod section;

@@ -1,7 +1,7 @@
 //! The way to sign in; once signed in, the name of the person, the pages of the account and the way out.
 
 mod account;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

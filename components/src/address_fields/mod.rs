@@ -1,7 +1,7 @@
 //! An address in Canada or anywhere, each part in a field of its own or all in one block.
 
 mod address;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod fields;
 mod lookup;

@@ -1,7 +1,7 @@
 //! A message about the whole page: what people must know before they go on.
 
 mod dismiss;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

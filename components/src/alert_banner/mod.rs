@@ -1,6 +1,6 @@
 //! What everyone has to know, whatever page they are on: an emergency, a closure, a change of dates.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod level;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! Statements that a person must all confirm before going on.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! A link from the end of a long page to its beginning.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod scroll;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! A button: what a person presses to do something, or a link that looks like one.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod group;
 mod keywords;

@@ -1,6 +1,6 @@
 //! A way into something: a heading that is a link, with a picture and a sentence if they help.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -1,6 +1,6 @@
 //! Boxes to tick: as many answers as apply, or a single one to agree to.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

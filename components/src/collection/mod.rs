@@ -1,6 +1,6 @@
 //! Pages to choose from: results of a search, news, what is asked for most.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod item;
 #[cfg(not(target_arch = "wasm32"))]

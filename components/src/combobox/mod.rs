@@ -1,6 +1,6 @@
 //! A field that helps to choose from a long list: type a few letters, choose from what fits.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod keys;
 mod model;

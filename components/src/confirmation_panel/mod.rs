@@ -1,7 +1,7 @@
 //! It worked: what was done, under which number, and what happens next.
 
 mod copy;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

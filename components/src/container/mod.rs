@@ -1,6 +1,6 @@
 //! The width of a page: content in the middle, with room at both sides.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -1,6 +1,6 @@
 //! An amount of money: an income, a rent, a fee.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

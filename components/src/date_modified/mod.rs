@@ -1,6 +1,6 @@
 //! How old what one reads is: a date for content, a version for an application.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -2,7 +2,7 @@
 
 mod calendar;
 mod dialog;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod grid;
 mod keys;

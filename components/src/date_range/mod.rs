@@ -1,6 +1,6 @@
 //! Two dates, a start and an end, which answer one question: a stay, a period of work.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

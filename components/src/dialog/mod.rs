@@ -1,7 +1,7 @@
 //! A question or a short task over the page, which waits until it is answered.
 
 mod asking;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod modal;
 #[cfg(not(target_arch = "wasm32"))]

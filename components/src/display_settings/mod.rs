@@ -1,6 +1,6 @@
 //! How a page looks to the person who reads it: theme, and light, dark or high contrast.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 mod script;

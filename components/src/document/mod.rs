@@ -1,6 +1,6 @@
 //! A published text: its title and version, its contents, its sections, ready for paper.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod section;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! A link to a file, which says what a person will get before they press it.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod format;
 #[cfg(not(target_arch = "wasm32"))]

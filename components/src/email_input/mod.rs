@@ -1,6 +1,6 @@
 //! An email address.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What is wrong with an answer and how to mend it, right before the control.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

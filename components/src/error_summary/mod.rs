@@ -1,6 +1,6 @@
 //! The list of what has to be mended, at the top of the form that came back.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod jump;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! A group of fields under one question: the parts of an address, of a name, of a date.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -1,6 +1,6 @@
 //! An image with its text alternative, its caption and what can be said of it at length.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -1,7 +1,7 @@
 //! Files that a person sends: photos, scans, documents, one or many.
 
 mod chooser;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod files;
 mod keywords;

@@ -2,7 +2,7 @@
 
 mod band;
 pub mod canada;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 mod faults;

@@ -38,7 +38,7 @@ mod time_of_day;
 mod urlencoded;
 mod valid;
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod properties;

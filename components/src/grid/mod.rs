@@ -1,7 +1,7 @@
 //! Things side by side where there is room, and one below the other where there is none.
 
 mod columns;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -1,7 +1,7 @@
 //! The top of every page: who speaks, in which language, and the way past it.
 
 mod brand;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

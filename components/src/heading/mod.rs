@@ -1,6 +1,6 @@
 //! A heading: its rank follows the outline of the page, its size what the eye needs.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod size;
 #[cfg(not(target_arch = "wasm32"))]

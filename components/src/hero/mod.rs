@@ -1,6 +1,6 @@
 //! The first thing on a landing page: what this is, and where to begin.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

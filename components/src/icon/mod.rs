@@ -1,7 +1,7 @@
 //! A small drawing that goes with words, or stands for them.
 
 mod drawing;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 mod sprite;

@@ -1,6 +1,6 @@
 //! The headings of a long page as links, and where on it one is.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod section;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! A part of a text that stands apart from what is around it: an example, a quote, a condition.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

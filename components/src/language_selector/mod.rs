@@ -1,6 +1,6 @@
 //! The way to the same page in another language.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod link;
 #[cfg(not(target_arch = "wasm32"))]

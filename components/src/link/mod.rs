@@ -1,7 +1,7 @@
 //! A link in words that say where it leads.
 
 mod anchor;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 mod faults;

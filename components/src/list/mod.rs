@@ -1,6 +1,6 @@
 //! A list: points in any order, steps in order, or lines that are a list without looking like one.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod kind;
 #[cfg(not(target_arch = "wasm32"))]

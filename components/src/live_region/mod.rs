@@ -1,6 +1,6 @@
 //! A line of the page that is said whenever it changes, such as how many results a search found.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

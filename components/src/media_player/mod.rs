@@ -1,6 +1,6 @@
 //! Sound or a film in the browser’s own player, with its captions and its transcript.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod media;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! The name of a person: in one field, or given names and family name apart.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod parts;
 #[cfg(test)]

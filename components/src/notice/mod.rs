@@ -1,6 +1,6 @@
 //! A quiet message between paragraphs, beside what it is about.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What happened on the page before, or what everyone should know, at the top of the page.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

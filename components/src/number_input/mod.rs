@@ -1,6 +1,6 @@
 //! A number: how many children, how many hours, a weight, a temperature.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

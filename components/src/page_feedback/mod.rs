@@ -1,6 +1,6 @@
 //! Whether people found what they were looking for, and if not, what was missing.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod rules;
 #[cfg(not(target_arch = "wasm32"))]

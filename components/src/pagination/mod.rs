@@ -1,6 +1,6 @@
 //! The way through many pages of results: their numbers, the one before and the one after.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod places;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! A paragraph of text: as it is read, as the first of a page, or in small print.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod kind;
 #[cfg(not(target_arch = "wasm32"))]

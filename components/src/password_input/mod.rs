@@ -1,6 +1,6 @@
 //! A password, which can be made visible, with a list of what a new one needs.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod needs;
 mod reveal;

@@ -1,6 +1,6 @@
 //! A percentage: a share, a rate.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

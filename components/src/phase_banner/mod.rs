@@ -1,6 +1,6 @@
 //! How far a service has come, and where to say what one thinks of it.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod phase;
 #[cfg(not(target_arch = "wasm32"))]

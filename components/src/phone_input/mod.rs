@@ -1,6 +1,6 @@
 //! A telephone number, of Canada or of anywhere, with its extension.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 mod announcer;
 mod asleep;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod language;
 mod page_title;

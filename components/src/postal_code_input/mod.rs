@@ -1,6 +1,6 @@
 //! A postal code of Canada, or of the country that another field names.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Written content as a whole: headings, paragraphs, lists and tables that carry no classes.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

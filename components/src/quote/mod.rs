@@ -1,6 +1,6 @@
 //! Words of somebody else: a passage from a law, a report, a person.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

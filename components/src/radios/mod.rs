@@ -1,6 +1,6 @@
 //! One answer out of a few, all in sight: radio buttons under one question.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! A slider: a value on a scale, where the exact number matters less than its place.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod scale;
 #[cfg(not(target_arch = "wasm32"))]

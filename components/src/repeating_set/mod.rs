@@ -1,7 +1,7 @@
 //! Questions that are asked as often as there is something to tell: trips, children, employers.
 
 mod control;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod row_view;
 #[cfg(not(target_arch = "wasm32"))]

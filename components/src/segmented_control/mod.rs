@@ -1,6 +1,6 @@
 //! One answer out of two to four short ones, drawn as a row of segments.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

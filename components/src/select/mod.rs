@@ -1,7 +1,7 @@
 //! A list to choose one answer from, where the answers are known and too many to show them all.
 
 mod control;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod options;
 mod order;

@@ -1,6 +1,6 @@
 //! The pages of a service at the top of each of them, folded away on small screens.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

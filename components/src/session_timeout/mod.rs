@@ -1,6 +1,6 @@
 //! Asks, before a session ends, whether the person needs more time.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod remaining;
 mod session;

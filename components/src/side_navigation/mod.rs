@@ -1,6 +1,6 @@
 //! The pages of a section beside each of them, in lists within lists.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -1,6 +1,6 @@
 //! Ways past what is the same on every page, for people who use a keyboard.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -1,6 +1,6 @@
 //! That something is being loaded or worked out, for as long as it takes.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

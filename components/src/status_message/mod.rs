@@ -1,6 +1,6 @@
 //! What became of an answer, or what to know of it, other than an error.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod kind;
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What happens in which order: the steps of a process, each with a heading.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod step;
 #[cfg(not(target_arch = "wasm32"))]

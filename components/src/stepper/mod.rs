@@ -1,6 +1,6 @@
 //! Where a person is in a form of several pages.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod list;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! What search engines are told of a page: the trail that leads to it, and the site that it is of.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 mod graph;

@@ -1,6 +1,6 @@
 //! What a person has answered, row by row, with the way back to each answer.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod row;
 #[cfg(not(target_arch = "wasm32"))]

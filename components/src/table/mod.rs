@@ -2,7 +2,7 @@
 
 mod cell;
 mod column;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod head;
 mod live;

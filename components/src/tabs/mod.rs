@@ -1,6 +1,6 @@
 //! A few views of one thing, of which most people need only one at a time.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod keys;
 mod panel;

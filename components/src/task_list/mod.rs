@@ -1,6 +1,6 @@
 //! The parts of a long application, each with how far it is, to be done in any order.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod status;
 #[cfg(not(target_arch = "wasm32"))]

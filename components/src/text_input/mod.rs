@@ -2,7 +2,7 @@
 
 mod autocomplete;
 mod control;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod keywords;
 mod leaving;

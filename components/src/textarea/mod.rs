@@ -1,7 +1,7 @@
 //! Several lines of text, with a count of characters or words where there is a limit.
 
 mod count;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

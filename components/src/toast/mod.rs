@@ -1,7 +1,7 @@
 //! Short messages about what has just happened, in a corner of the window.
 
 mod corner;
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 mod history;
 mod list;

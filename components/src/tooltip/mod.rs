@@ -1,6 +1,6 @@
 //! A few words more about a button or a link, for people who stop at it.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

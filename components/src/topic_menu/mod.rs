@@ -1,6 +1,6 @@
 //! A site by its topics: each opens the list of what there is about it.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod style;

@@ -1,6 +1,6 @@
 //! A sentence that nobody may miss: what happens to who does not do it.
 
-#[cfg(feature = "examples")]
+#[cfg(all(feature = "examples", not(test)))]
 pub mod examples;
 #[cfg(test)]
 mod tests;
