@@ -1,10 +1,13 @@
 //! A `.br` and a `.gz` beside each file, so that a server need not compress anything.
 
+use anyhow::Context;
 use flate2::{Compression, write::GzEncoder};
 use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
+    sync::Mutex,
+    thread,
 };
 
 /// How hard to press the files.
@@ -57,7 +60,37 @@ pub(super) fn pressed(file: &Path) -> [PathBuf; 2] {
     })
 }
 
-pub(super) fn compress(file: &Path, effort: Effort) -> anyhow::Result<()> {
+/// Presses these files, on all cores.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub(super) fn press(mut files: Vec<PathBuf>, effort: Effort) -> anyhow::Result<()> {
+    // The largest is taken first, or all others would wait for it in the end.
+    files.sort_by_cached_key(|file| fs::metadata(file).map_or(0, |file| file.len()));
+    let queue = Mutex::new(files);
+    let work = || {
+        loop {
+            let next = queue
+                .lock()
+                .expect("no worker panics with the queue in hand")
+                .pop();
+            let Some(file) = next else {
+                return anyhow::Ok(());
+            };
+            compress(&file, effort)
+                .with_context(|| format!("{} cannot be compressed", file.display()))?;
+        }
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().expect("compressing does not panic"))
+    })
+}
+
+fn compress(file: &Path, effort: Effort) -> anyhow::Result<()> {
     let bytes = fs::read(file)?;
     let [brotli, gzip] = pressed(file);
     let parameters = brotli::enc::BrotliEncoderParams {

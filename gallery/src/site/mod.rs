@@ -32,13 +32,14 @@ mod tokens_page;
 
 pub use output::Output;
 
-use crate::assets::publish;
+use crate::assets::{Assets, publish};
 use anyhow::Context;
 pub use compression::Effort;
+use compression::press;
 use frame::Page;
 use portage::{examples::COMPONENTS, locales::Locale};
 use portage_themes::Theme;
-use std::{path::Path, time::Instant};
+use std::{path::Path, thread, time::Instant};
 
 /// Renders the site into a folder, with the browser programs of `package` where there are any, and
 /// presses its files with this effort.
@@ -50,28 +51,14 @@ pub fn build(site: &Path, package: Option<&Path>, effort: Effort) -> anyhow::Res
     let started = Instant::now();
     let mut output = Output::new(site)?;
     let assets = publish(&mut output, package)?;
-    let mut pages = 0;
-    for &locale in Locale::OFFICIAL {
-        for page in pages_in(locale)? {
-            let path = [page.url.trim_start_matches('/'), "index.html"].concat();
-            output.write(&path, page.into_html(&assets).as_bytes())?;
-            pages += 1;
-        }
-        for template in templates::TEMPLATES {
-            let path = [&*template.url(locale), "index.html"].concat();
-            output.write(
-                path.trim_start_matches('/'),
-                template.html(locale, &assets).as_bytes(),
-            )?;
-            pages += 1;
-        }
-    }
-    for page in bilingual::BILINGUAL {
-        output.write(page.file, page.html(&assets).as_bytes())?;
-    }
-    output.write("manifest.json", manifest::json().as_bytes())?;
-    output.write("catalogue.json", catalogue::json().as_bytes())?;
-    output.write("themes.json", manifest::themes().as_bytes())?;
+    // The browser programs are there first, and take longest to press.
+    let programs = output.unpressed();
+    let pages = thread::scope(|scope| {
+        let pressing = scope.spawn(|| press(programs, effort));
+        let pages = write_pages(&mut output, &assets)?;
+        pressing.join().expect("pressing does not panic")?;
+        anyhow::Ok(pages)
+    })?;
     let files = output
         .finish(effort)
         .with_context(|| format!("{}: the site is not complete", site.display()))?;
@@ -80,6 +67,33 @@ pub fn build(site: &Path, package: Option<&Path>, effort: Effort) -> anyhow::Res
         started.elapsed().as_secs_f32()
     );
     Ok(())
+}
+
+/// Writes the pages and what tells of them, and gives the number of those that the languages have.
+fn write_pages(output: &mut Output, assets: &Assets) -> anyhow::Result<usize> {
+    let mut pages = 0;
+    for &locale in Locale::OFFICIAL {
+        for page in pages_in(locale)? {
+            let path = [page.url.trim_start_matches('/'), "index.html"].concat();
+            output.write(&path, page.into_html(assets).as_bytes())?;
+            pages += 1;
+        }
+        for template in templates::TEMPLATES {
+            let path = [&*template.url(locale), "index.html"].concat();
+            output.write(
+                path.trim_start_matches('/'),
+                template.html(locale, assets).as_bytes(),
+            )?;
+            pages += 1;
+        }
+    }
+    for page in bilingual::BILINGUAL {
+        output.write(page.file, page.html(assets).as_bytes())?;
+    }
+    output.write("manifest.json", manifest::json().as_bytes())?;
+    output.write("catalogue.json", catalogue::json().as_bytes())?;
+    output.write("themes.json", manifest::themes().as_bytes())?;
+    Ok(pages)
 }
 
 fn pages_in(locale: Locale) -> anyhow::Result<Vec<Page>> {

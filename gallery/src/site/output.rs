@@ -1,11 +1,9 @@
-use super::compression::{Effort, compress, compressible, pressed};
+use super::compression::{Effort, compressible, press, pressed};
 use anyhow::{Context, bail};
 use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
-    sync::Mutex,
-    thread,
 };
 
 /// The folder that the site is written into.
@@ -58,37 +56,24 @@ impl Output {
         Ok(())
     }
 
-    /// Puts a `.br` and a `.gz` beside each file, removes what a former build left, and says how
-    /// many files were written.
+    /// The files written so far that still need a `.br` and a `.gz` beside them. Each is named once:
+    /// whoever asks sees to it.
+    pub(super) fn unpressed(&mut self) -> Vec<PathBuf> {
+        let changed: BTreeSet<PathBuf> = self.changed.drain(..).collect();
+        let stale = |file: &&PathBuf| {
+            compressible(file)
+                && (changed.contains(*file) || !pressed(file).iter().all(|file| file.is_file()))
+        };
+        self.written.iter().filter(stale).cloned().collect()
+    }
+
+    /// Puts a `.br` and a `.gz` beside each file that nobody saw to yet, removes what a former build
+    /// left, and says how many files were written.
     ///
     /// # Errors
     /// When a file cannot be read, written or removed.
-    pub(super) fn finish(self, effort: Effort) -> anyhow::Result<usize> {
-        let stale = |file: &&PathBuf| {
-            compressible(file)
-                && (self.changed.contains(file) || !pressed(file).iter().all(|file| file.is_file()))
-        };
-        let queue = Mutex::new(self.written.iter().filter(stale).collect::<Vec<_>>());
-        let workers = thread::available_parallelism().map_or(1, usize::from);
-        thread::scope(|scope| {
-            let work = || {
-                loop {
-                    let next = queue
-                        .lock()
-                        .expect("no worker panics with the queue in hand")
-                        .pop();
-                    let Some(file) = next else {
-                        return anyhow::Ok(());
-                    };
-                    compress(file, effort)
-                        .with_context(|| format!("{} cannot be compressed", file.display()))?;
-                }
-            };
-            let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-            workers
-                .into_iter()
-                .try_for_each(|worker| worker.join().expect("compressing does not panic"))
-        })?;
+    pub(super) fn finish(mut self, effort: Effort) -> anyhow::Result<usize> {
+        press(self.unpressed(), effort)?;
         let keep = self.written.iter().flat_map(|file| {
             let beside = if compressible(file) {
                 pressed(file).to_vec()
