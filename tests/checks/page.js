@@ -132,18 +132,6 @@ globalThis.portage = (() => {
     return box ? { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height } : null;
   };
 
-  // The tools of others look at every element, and half of a page of examples are the colours of its
-  // listings. They are looked at in the first one; the rest is plain text meanwhile.
-  const withPlainListings = async look => {
-    const listings = all("pre > code").slice(1).map(code => [code, [...code.childNodes]]);
-    for (const [code] of listings) code.replaceChildren(code.textContent);
-    try {
-      return await look();
-    } finally {
-      for (const [code, nodes] of listings) code.replaceChildren(...nodes);
-    }
-  };
-
   // What a tool reports and a person has judged to be in order: allowed.json, with the reasons.
   const allowed = (tool, rule, element) => (portage.allowList ?? []).some(entry => entry.tool === tool && entry.rule === rule && element.matches(entry.selector));
 
@@ -172,6 +160,6 @@ globalThis.portage = (() => {
     check: (name, look) => { checks[name] = look; },
     get shown() { return look(); },
     run, controls, operable, all, words, heard, texts, selector, finding, idsIn, named, nameOf, labelsOf,
-    legendOf, rgba, over, background, contrast, edges, says, clipped, mark, opened, allowed, withPlainListings,
+    legendOf, rgba, over, background, contrast, edges, says, clipped, mark, opened, allowed,
   };
 })();

@@ -93,24 +93,17 @@ impl Tab {
         self.send_each("Input.dispatchKeyEvent", strokes).await
     }
 
-    /// Types a text into whatever has focus, character by character.
+    /// Types a text into whatever has focus, character by character, as fast as the page takes it.
     ///
     /// # Errors
     /// When the browser no longer answers.
     pub async fn type_text(&self, text: &str) -> Result<()> {
-        for character in text.chars() {
+        let strokes = text.chars().flat_map(|character| {
             let key = character.to_string();
-            self.send(
-                "Input.dispatchKeyEvent",
-                json!({ "type": "keyDown", "key": key, "text": key }),
-            )
-            .await?;
-            self.send(
-                "Input.dispatchKeyEvent",
-                json!({ "type": "keyUp", "key": key }),
-            )
-            .await?;
-        }
-        Ok(())
+            let down = json!({ "type": "keyDown", "key": key, "text": key });
+            let up = json!({ "type": "keyUp", "key": key });
+            [down, up]
+        });
+        self.send_each("Input.dispatchKeyEvent", strokes).await
     }
 }

@@ -36,6 +36,9 @@ impl Scripts {
     /// # Errors
     /// When a file cannot be read (an npm package: not installed) or throws in the page.
     pub async fn install(&self, tab: &Tab, checks: &[&Check], page: &Page) -> Result<()> {
+        if !page.around {
+            self.run_file(tab, "checks/plain_listings.js").await?;
+        }
         self.run_file(tab, "checks/page.js").await?;
         let in_colours = checks.iter().any(|check| check.name == "axe_colours");
         let data = format!(

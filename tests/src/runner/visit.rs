@@ -134,14 +134,9 @@ impl Visit<'_> {
         colours
     }
 
-    /// Runs one check in the colours of now and deals its findings out to the tests.
+    /// Runs one check in the colours of now, where a test of it is wanted in them, and deals its
+    /// findings out to the tests.
     async fn check(&mut self, check: &'static Check, theme: &str, mode: &str) -> Vec<Outcome> {
-        let began = Instant::now();
-        let result = match check.way {
-            Way::Script(name) => self.work.scripts.run(self.work.tab, name).await,
-            Way::Driven(driven) => driven.run(&mut self.work).await,
-        };
-        self.spend(check.name, began);
         let cases: Vec<Case> = self
             .wanted
             .iter()
@@ -150,6 +145,15 @@ impl Visit<'_> {
             })
             .cloned()
             .collect();
+        if cases.is_empty() {
+            return Vec::new();
+        }
+        let began = Instant::now();
+        let result = match check.way {
+            Way::Script(name) => self.work.scripts.run(self.work.tab, name).await,
+            Way::Driven(driven) => driven.run(&mut self.work).await,
+        };
+        self.spend(check.name, began);
         let findings = result.unwrap_or_else(|error| {
             let message = format!("the check could not be done: {error:#}");
             cases

@@ -173,7 +173,10 @@ pub async fn walk(work: &mut Work<'_>) -> Result<Vec<Finding>> {
     for stop in stops.iter().filter(new) {
         findings.extend(focused(tab, &stop.place).await?);
     }
-    findings.extend(back(tab, &stops).await?);
+    // The way back is the same in all languages.
+    if !work.page.repeats() {
+        findings.extend(back(tab, &stops).await?);
+    }
     end(tab).await?;
     Ok(findings)
 }
