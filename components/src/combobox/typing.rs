@@ -81,12 +81,12 @@ impl Typing {
         };
         let buttons = buttons(model, &id, &self.label, self.disabled);
         let list = popup(model, id.clone(), self.label, Placement::of(model));
-        let asleep = Signal::derive(move || !model.alive.get());
         view! {
             <div class="ptg-combobox__search" on:focusout=move |event| left(model, &event)>
                 <div class="ptg-combobox__row">{input} {buttons}</div>
                 {list}
-                <p class="ptg-visually-hidden" id=help_id(&id) hidden=asleep>{say(self.instructions)}</p>
+                // Heard with the field only: whoever reads on through the page met it there.
+                <p hidden id=help_id(&id)>{say(self.instructions)}</p>
             </div>
         }
     }

@@ -1,7 +1,7 @@
 //! Examples of the time input.
 
 use crate::examples::{examples, messages as t};
-use crate::locales::Time;
+use crate::locales::{Time, format};
 use crate::*;
 use leptos::prelude::*;
 
@@ -73,7 +73,10 @@ fn disabled() -> impl IntoView {
 }
 
 fn readonly() -> impl IntoView {
-    view! { <TimeInput name="received" label=t::time_input_received() value="9 h" readonly=true hint=""/> }
+    let language = use_language();
+    let time = Time::from_hms(9, 0, 0).unwrap_or(Time::MIDNIGHT);
+    let value = Signal::derive(move || format::time_of_day(language.get(), time));
+    view! { <TimeInput name="received" label=t::time_input_received() value readonly=true hint=""/> }
 }
 
 fn marked() -> impl IntoView {

@@ -41,7 +41,7 @@ pub fn contact_view(data: PageData, languages: Vec<LanguageLink>) -> Node {
         <Portage locale title=title()>
             {furniture::header(languages)}
             <main id="main" class="gallery-main" tabindex="-1">
-                <Form rules=contact_rules() answers problems action=paths::contact_href()>
+                <Form rules=contact_rules() answers problems action=paths::sending(paths::contact)>
                     <ErrorSummary/>
                     <p class="gallery-service">{say(t::demo_service())}</p>
                     <h1>{say(t::demo_contact_title())}</h1>

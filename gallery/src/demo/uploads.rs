@@ -59,7 +59,7 @@ pub fn uploads_view(data: PageData, languages: Vec<LanguageLink>, questions: Lat
         <Portage locale title=title()>
             {furniture::header(languages)}
             <main id="main" class="gallery-main" tabindex="-1">
-                <Form answers problems action=paths::uploads_href()>
+                <Form answers problems action=paths::sending(paths::uploads)>
                     <ErrorSummary/>
                     <p class="gallery-service">{say(t::demo_service())}</p>
                     <h1>{say(t::demo_uploads_title())}</h1>

@@ -56,7 +56,7 @@ pub fn renewal_view(data: PageData, languages: Vec<LanguageLink>, parts: Renewal
         <Portage locale title=title()>
             {furniture::header(languages)}
             <main id="main" class="gallery-main" tabindex="-1">
-                <Form rules=rules::passport() answers problems action=paths::renewal_href()>
+                <Form rules=rules::passport() answers problems action=paths::sending(paths::renewal)>
                     <ErrorSummary/>
                     <h1>{say(t::renewal_title())}</h1>
                     <p>{say(t::renewal_notice(KEPT_MINUTES))}</p>

@@ -11,7 +11,9 @@ fn the_form_comes_in_its_language_with_everything_a_browser_needs() {
         let html = answer.html();
         let attribute = |selector, name| answer.attribute(selector, name);
         assert_eq!(attribute("html", "lang"), locale.tag());
-        assert_eq!(attribute("form", "action"), paths::contact(locale));
+        // Not to the address of the page itself: the way back would bring another form.
+        let action = [paths::contact(locale), paths::SENDING].concat();
+        assert_eq!(attribute("form", "action"), action);
         assert_eq!(attribute("form", "method"), "post");
         assert_eq!(attribute("#email", "autocomplete"), "email");
         assert_eq!(attribute("#app main#main", "tabindex"), "-1");

@@ -46,7 +46,8 @@ fn the_form_sends_what_is_in_the_files() {
             .next()
             .unwrap();
         assert_eq!(form.attr("enctype"), Some("multipart/form-data"));
-        assert_eq!(form.attr("action"), Some(paths::uploads(locale)));
+        let action = [paths::uploads(locale), paths::SENDING].concat();
+        assert_eq!(form.attr("action"), Some(&*action));
     }
 }
 
