@@ -33,6 +33,7 @@ pub(crate) fn style() -> StyleSource {
             inline-size: 100%;
             min-block-size: var(--ptg-target);
             padding: 0;
+            white-space: nowrap;
         }
         .ptg-date-picker__day:hover { background: var(--ptg-color-secondary-hover); color: var(--ptg-color-secondary-text); }
         .ptg-date-picker__day[aria-current] { border-color: var(--ptg-color-border-control); font-weight: var(--ptg-weight-bold); }

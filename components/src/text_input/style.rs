@@ -51,6 +51,7 @@ pub(crate) fn style() -> StyleSource {
         .ptg-text-input--width-full { inline-size: 100%; }
         .ptg-text-input__row { display: flex; max-inline-size: 100%; }
         .ptg-text-input__row > .ptg-text-input { flex: 0 1 auto; min-inline-size: 0; }
+        .ptg-text-input__row > svg { flex: none; }
         .ptg-text-input__unit {
             align-items: center;
             background: var(--ptg-color-surface);
@@ -64,6 +65,9 @@ pub(crate) fn style() -> StyleSource {
         .ptg-text-input ~ .ptg-text-input__unit {
             border-inline-end: var(--ptg-border-control) solid var(--ptg-color-border-control);
             border-inline-start: 0;
+        }
+        @media (max-width: 30rem) {
+            .ptg-text-input__row:has(> .ptg-button) { align-items: start; flex-direction: column; gap: var(--ptg-space-050); }
         }
         @media (forced-colors: active) {
             .ptg-text-input:disabled { border-color: GrayText; color: GrayText; }
