@@ -73,7 +73,8 @@ const EDITED: &str = "data-edited";
 /// Render with `answers` and `problems` and status 422 to show a form that came back.
 #[component]
 pub fn Form<C: IntoView + 'static>(
-    /// Where the form is sent, in each language.
+    /// Where the form is sent, in each language. Best not the address of the page itself: a browser
+    /// would throw its copy of the page away (RFC 9111 §4.4), which the way back needs.
     #[prop(into)]
     action: Text,
     /// How it is sent. Default: `post`.
