@@ -67,7 +67,7 @@ pub(crate) fn style() -> StyleSource {
             border-inline-start: 0;
         }
         @media (max-width: 30rem) {
-            .ptg-text-input__row:has(> .ptg-button) { align-items: start; flex-direction: column; gap: var(--ptg-space-050); }
+            .ptg-text-input__row:has(> .ptg-button) { flex-wrap: wrap; gap: var(--ptg-space-050); }
         }
         @media (forced-colors: active) {
             .ptg-text-input:disabled { border-color: GrayText; color: GrayText; }
