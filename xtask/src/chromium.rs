@@ -26,12 +26,12 @@ const ON_MACOS: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Ch
 /// When there is none and none can be installed.
 pub fn ensure() -> Result<PathBuf, Failure> {
     let chosen = chosen().is_some() || program::find(&[HEADLESS]).is_some();
-    if !chosen
-        && debian::can_install()
-        && let Err(failure) = debian::install(HEADLESS)
-    {
-        let other = find().map_err(|_| failure)?;
-        eprintln!("  {:<11} going on with {}", "chromium", other.display());
+    if !chosen && debian::can_install() && debian::install(HEADLESS).is_err() {
+        eprintln!("  {:<11} going on without {HEADLESS}", "chromium");
+        // An older Debian has the whole browser only.
+        if present().is_none() {
+            debian::install("chromium")?;
+        }
     }
     find()
 }

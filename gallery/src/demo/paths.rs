@@ -103,15 +103,18 @@ pub fn contact_href() -> Text {
     Text::message(|locale| Cow::Borrowed(contact(locale)))
 }
 
-/// What follows the address of a form's page in the address that the form is sent to.
-pub const SENDING: &str = "?send";
-
 /// Address that the form of the page at `path` is sent to, as a text. A browser throws its copy of a
 /// page away when something is sent to the page's own address. Where it keeps no pages alive, as on a
 /// telephone with little memory, the way back would then bring a new form, and the same answers could
 /// be sent twice.
 pub fn sending(path: fn(Locale) -> &'static str) -> Text {
-    Text::computed(move |locale| Cow::Owned([path(locale), SENDING].concat()))
+    Text::computed(move |locale| {
+        let query = match locale {
+            Locale::EnCa => "?send",
+            Locale::FrCa => "?envoi",
+        };
+        Cow::Owned([path(locale), query].concat())
+    })
 }
 
 #[cfg(test)]

@@ -58,7 +58,11 @@ fn the_link_to_the_other_language_carries_the_answers_and_their_problems_there_a
             let switched = get(&service, &back.other_language());
             assert_eq!(switched.status, StatusCode::OK);
             assert_eq!(switched.attribute("html", "lang"), there.tag());
-            let action = [form.path(there), paths::SENDING].concat();
+            let query = match there {
+                Locale::EnCa => "?send",
+                Locale::FrCa => "?envoi",
+            };
+            let action = [form.path(there), query].concat();
             assert_eq!(switched.attribute("form", "action"), action);
             let prefix = messages::form_error_title("").get(there).into_owned();
             assert!(switched.text("title").starts_with(prefix.trim_end()));

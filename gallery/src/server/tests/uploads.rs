@@ -46,7 +46,7 @@ fn the_form_sends_what_is_in_the_files() {
             .next()
             .unwrap();
         assert_eq!(form.attr("enctype"), Some("multipart/form-data"));
-        let action = [paths::uploads(locale), paths::SENDING].concat();
+        let action = paths::sending(paths::uploads).get(locale).into_owned();
         assert_eq!(form.attr("action"), Some(&*action));
     }
 }
