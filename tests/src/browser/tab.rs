@@ -146,6 +146,46 @@ impl Tab {
         .with_context(|| format!("opening {url}"))
     }
 
+    /// Goes back in the history, as with the browser's own button: a script that did it could be gone
+    /// before it has answered.
+    ///
+    /// # Errors
+    /// When there is nothing to go back to.
+    pub async fn back(&self) -> Result<()> {
+        self.step(-1).await
+    }
+
+    /// Goes forward in the history; see [`Tab::back`].
+    ///
+    /// # Errors
+    /// When there is nothing to go forward to.
+    pub async fn forward(&self) -> Result<()> {
+        self.step(1).await
+    }
+
+    async fn step(&self, by: i64) -> Result<()> {
+        let history = self.send("Page.getNavigationHistory", json!({})).await?;
+        let place = history["currentIndex"].as_i64().map(|at| at + by);
+        let entry = place
+            .and_then(|place| history["entries"].get(usize::try_from(place).ok()?))
+            .context("the history has no such entry")?;
+        self.send(
+            "Page.navigateToHistoryEntry",
+            json!({ "entryId": entry["id"] }),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Loads the page anew, as with the browser's own button.
+    ///
+    /// # Errors
+    /// When the browser no longer answers.
+    pub async fn reload(&self) -> Result<()> {
+        self.send("Page.reload", json!({})).await?;
+        Ok(())
+    }
+
     /// Evaluates an expression, awaits it if it is a promise, and gives its value.
     ///
     /// # Errors
@@ -184,11 +224,17 @@ impl Tab {
         self.log.entries()
     }
 
-    /// Closes the tab.
+    /// Closes the tab. The browser refuses that while a page gives way to the next, as after the way
+    /// back: then once the next is there.
     ///
     /// # Errors
     /// When the browser no longer answers.
     pub async fn close(self) -> Result<()> {
+        if self.page.clone().close().await.is_ok() {
+            return Ok(());
+        }
+        self.wait_for("document.readyState === 'complete'", "the page to close")
+            .await?;
         Ok(self.page.close().await?)
     }
 }

@@ -117,8 +117,9 @@ pub async fn double_click(tab: &Tab, address: &str) -> Result<()> {
         "two presses sent the form {} times",
         sent.len()
     );
-    tab.evaluate::<Value>("(window.sameAsBefore = true, location.reload(), null)")
+    tab.evaluate::<Value>("(window.sameAsBefore = true, null)")
         .await?;
+    tab.reload().await?;
     tab.wait_for("!window.sameAsBefore", "the confirmation, loaded anew")
         .await?;
     let second = form_page::reference(tab).await?;
@@ -135,7 +136,7 @@ pub async fn back_and_forward(tab: &Tab, address: &str) -> Result<()> {
     form_page::type_all(tab, &ANSWERS).await?;
     form_page::send(tab).await?;
     let first = form_page::reference(tab).await?;
-    tab.evaluate::<Value>("(history.back(), null)").await?;
+    tab.back().await?;
     tab.wait_for(
         "document.querySelector('main form')",
         "the form, on the way back",
@@ -143,7 +144,7 @@ pub async fn back_and_forward(tab: &Tab, address: &str) -> Result<()> {
     .await?;
     tab.wait_until_ready().await?;
     form_page::keeps(tab, &ANSWERS).await?;
-    tab.evaluate::<Value>("(history.forward(), null)").await?;
+    tab.forward().await?;
     let second = form_page::reference(tab).await?;
     ensure!(
         first == second,
@@ -157,8 +158,9 @@ pub async fn back_and_forward(tab: &Tab, address: &str) -> Result<()> {
 pub async fn reload(tab: &Tab, address: &str) -> Result<()> {
     tab.open(address, Opening::Hydrated).await?;
     form_page::type_into(tab, "family-name", "Tremblay").await?;
-    tab.evaluate::<Value>("(window.sameAsBefore = true, location.reload(), null)")
+    tab.evaluate::<Value>("(window.sameAsBefore = true, null)")
         .await?;
+    tab.reload().await?;
     tab.wait_for("!window.sameAsBefore", "the page, loaded anew")
         .await?;
     tab.wait_until_ready().await?;

@@ -58,8 +58,7 @@ pub async fn send(tab: &Tab, address: &str) -> Result<()> {
             "the confirmation does not show {shown}"
         );
     }
-    tab.evaluate::<serde_json::Value>("(history.back(), null)")
-        .await?;
+    tab.back().await?;
     tab.wait_for(
         "document.querySelector('main form')",
         "the form, on the way back",

@@ -61,7 +61,7 @@ pub async fn hidden_again(tab: &Tab, address: &str) -> Result<()> {
     ))
     .await?;
     tab.open("about:blank", Opening::Parsed).await?;
-    tab.evaluate::<Value>("(history.back(), null)").await?;
+    tab.back().await?;
     is_shown(tab, false).await?;
     let aside: Option<String> = tab.evaluate("sessionStorage.getItem('aside')").await?;
     ensure!(

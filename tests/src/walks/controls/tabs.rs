@@ -1,7 +1,6 @@
 //! People who look at one of several panels.
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
 
 use super::control::{open_at, sees};
 use crate::browser::{Key, Media, Opening, Tab};
@@ -46,9 +45,9 @@ pub async fn address(tab: &Tab, address: &str) -> Result<()> {
     panel_is(tab, "office").await?;
     let url = tab.url().await?;
     ensure!(url.ends_with("#office"), "the address is {url}");
-    tab.evaluate::<Value>("(history.back(), null)").await?;
+    tab.back().await?;
     panel_is(tab, "phone").await?;
-    tab.evaluate::<Value>("(history.back(), null)").await?;
+    tab.back().await?;
     panel_is(tab, "online").await?;
 
     tab.open("about:blank", Opening::Parsed).await?;

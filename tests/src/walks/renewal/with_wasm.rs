@@ -1,7 +1,6 @@
 //! People whose page came alive: branches open, rows come, problems show, all in place.
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
 
 use super::answers::{STEPS, Step};
 use super::page;
@@ -108,7 +107,7 @@ pub async fn back(tab: &Tab, address: &str) -> Result<()> {
     tab.wait_for("!document.querySelector('#loss-story')", "the other page")
         .await?;
     tab.wait_until_ready().await?;
-    tab.evaluate::<Value>("(history.back(), null)").await?;
+    tab.back().await?;
     tab.wait_for("document.querySelector('#loss-story')", "the way back")
         .await?;
     tab.wait_until_ready().await?;
