@@ -2,6 +2,21 @@
 portage.check("names", report => {
   const { all, words, heard, nameOf, named } = portage;
   const vague = /^(click here|here|more|read more|learn more|link|this link|details|continue reading|ici|cliquez ici|plus|lire la suite|en savoir plus|voir plus|lien|ce lien|détails|suite)\.?$/i;
+  function* spacesAlone(element) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const space = texts.currentNode;
+      const beside = [space.previousSibling, space.nextSibling];
+      if (!/\S/.test(space.data) && beside.some(node => node?.nodeType === Node.COMMENT_NODE)) yield space;
+    }
+  }
+  /** Whether text or an inline element that is seen and heard comes first in this direction. */
+  function inLine(node, direction) {
+    do node = node[direction]; while (node && (node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !/\S/.test(node.data))));
+    if (!(node instanceof Element)) return Boolean(node);
+    const style = getComputedStyle(node);
+    return style.display === "inline" && style.position === "static" && !node.closest("[aria-hidden=true]") && Boolean(words(node.textContent));
+  }
   const links = new Map();
   for (const link of all("a[href]").filter(heard)) {
     const name = nameOf(link);
@@ -19,6 +34,10 @@ portage.check("names", report => {
     const key = `${portage.selector(place)}|${nameOf(button)}|${about}`;
     if (nameOf(button) && buttons.has(key)) report(button, "same-name-buttons", `two buttons in one place are named “${nameOf(button)}”: heard alone they cannot be told apart.`);
     buttons.set(key, button);
+  }
+  for (const element of all("a[href], button, summary, label, legend, caption, h1, h2, h3, h4, h5, h6, li, p[id], [role=button], [role=tab], [role=option]")) {
+    const joined = [...spacesAlone(element)].find(space => inLine(space, "previousSibling") && inLine(space, "nextSibling"));
+    if (joined) report(element, "words-run-together", "a space alone beside a comment is no text to Chromium: a screen reader gets the words on both sides as one.");
   }
   for (const image of all("img[alt]")) {
     if (/\.(png|jpe?g|svg|gif|webp)$|^(image|photo|logo|icon|icône)$/i.test(image.alt.trim())) report(image, "file-name-as-alternative", `the text alternative “${image.alt}” does not say what the image shows.`);

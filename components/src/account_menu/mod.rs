@@ -15,7 +15,7 @@ use crate::element::{Node, view};
 use crate::flyout::flyout;
 use crate::form::hidden_fields;
 use crate::link;
-use crate::portage::say;
+use crate::portage::{say, say_before_space};
 use account::{SignedIn, State};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -56,9 +56,9 @@ pub fn AccountMenu(
 
 fn signed_in(account: SignedIn, label: Text, sign_out: Text) -> Node {
     let name = say(account.name);
-    let label = say(label);
+    let label = say_before_space(label);
     // The name alone could be that of anything.
-    let name = view! { <span><span class="ptg-visually-hidden">{label} " "</span> {name}</span> };
+    let name = view! { <span><span class="ptg-visually-hidden">{label}</span>{name}</span> };
     let out = view! {
         <form action=say(account.sign_out) method="post">
             {hidden_fields(account.fields)}

@@ -14,7 +14,7 @@ use crate::classes::classes;
 use crate::element::{Node, view};
 use crate::field::HeadingLevel;
 use crate::link::{Anchor, list};
-use crate::portage::{asleep, say};
+use crate::portage::{asleep, say, say_before_space};
 use crate::reply::Reply;
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
@@ -74,11 +74,14 @@ pub fn AlertBanner(
 ) -> impl IntoView {
     let title = [&id, "-title"].concat();
     let labelled_by = title.clone();
-    let (prefix, heading) = (say(prefix.unwrap_or_else(|| level.word())), say(heading));
+    let (prefix, heading) = (
+        say_before_space(prefix.unwrap_or_else(|| level.word())),
+        say(heading),
+    );
     let heading = heading_level.view(
         "ptg-alert-banner__title",
         Some(title),
-        view! { <span>{prefix}</span> " " {heading} },
+        view! { <span>{prefix}</span> {heading} },
     );
     let text = text.map(|text| view! { <p>{say(text)}</p> });
     let links = (!links.is_empty())

@@ -19,7 +19,7 @@ fn the_level_is_said_in_words_and_not_only_in_colour() {
                 locale,
                 move || view! { <AlertBanner id="a" level heading="H"/> },
             );
-            assert!(html.contains(&[word, "</span> H</h2>"].concat()), "{html}");
+            assert!(html.contains(&[word, " </span>H</h2>"].concat()), "{html}");
         }
     }
 }

@@ -17,7 +17,7 @@ pub(crate) use press::space_follows;
 use crate::classes::classes;
 use crate::element::{IntoNode, Node, view};
 use crate::form::FormContext;
-use crate::portage::{asleep, say};
+use crate::portage::{asleep, say, say_after_space};
 use leptos::{ev, html, prelude::*};
 use portage_locales::{Text, messages};
 
@@ -194,8 +194,8 @@ pub fn LinkButton(
     let label = say(label);
     // One piece: in a narrow button the pieces stand side by side.
     let name = if new_tab {
-        let opens = say(messages::link_opens_new_tab());
-        view! { <span>{label} " " <span>{opens}</span></span> }
+        let opens = say_after_space(messages::link_opens_new_tab());
+        view! { <span>{label}<span>{opens}</span></span> }
     } else {
         label.into_node()
     };

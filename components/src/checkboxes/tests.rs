@@ -38,7 +38,7 @@ fn a_group_says_required_in_words_that_are_heard() {
         || view! { <Checkboxes name="a" legend="L" required=true options=options()/> },
     );
     assert!(
-        html.contains(r#"<span class="ptg-label__mark">(required)</span>"#),
+        html.contains(r#"<span class="ptg-label__mark"> (required)</span>"#),
         "{html}"
     );
     assert!(!control(&html, "a--a").contains("required"));

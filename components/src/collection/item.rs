@@ -1,7 +1,7 @@
 use crate::element::{Node, view};
 use crate::field::HeadingLevel;
 use crate::link::Anchor;
-use crate::portage::{say, use_language};
+use crate::portage::{say, say_before_space, use_language};
 use leptos::prelude::*;
 use portage_locales::{Date, Text, format};
 
@@ -67,5 +67,5 @@ fn dated((what, date): (Text, Date)) -> Node {
     let language = use_language();
     let words = Signal::derive(move || format::long_date(language.get(), date));
     let machine = format::numeric_date(language.get_untracked(), date);
-    view! { {say(what)} " " <time datetime=machine>{words}</time> }
+    view! { {say_before_space(what)}<time datetime=machine>{words}</time> }
 }

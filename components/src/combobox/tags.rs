@@ -45,7 +45,7 @@ pub(super) fn tags(model: Model, id: String) -> Node {
         }
     };
     view! {
-        <p class="ptg-visually-hidden" id=chosen_id(&id)>{sentence}</p>
+        <p id=chosen_id(&id) hidden>{sentence}</p>
         <ul class="ptg-combobox__tags" aria-label=sentence hidden=none>{buttons}</ul>
     }
 }

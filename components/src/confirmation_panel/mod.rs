@@ -11,7 +11,7 @@ mod tests;
 use crate::classes::classes;
 use crate::element::view;
 use crate::field::HeadingLevel;
-use crate::portage::say;
+use crate::portage::{say, say_before_space};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 
@@ -66,13 +66,12 @@ pub fn ConfirmationPanel(
         say(title),
     );
     let reference = reference.map(|reference| {
-        let label = say(reference_label.unwrap_or_else(messages::confirmation_panel_reference));
+        let label = reference_label.unwrap_or_else(messages::confirmation_panel_reference);
         let number = [&id, "-number"].concat();
         let button = copy::view(reference.clone(), number.clone());
         view! {
             <p class="ptg-confirmation-panel__reference">
-                {label}
-                " "
+                {say_before_space(label)}
                 // Letters and digits of a number are not words to translate.
                 <strong id=number translate="no">{reference}</strong>
             </p>

@@ -1,6 +1,6 @@
 use crate::element::{Element, IntoNode, Node, view};
 use crate::field::HeadingLevel;
-use crate::portage::say;
+use crate::portage::{say, say_after_space};
 use leptos::prelude::*;
 use portage_locales::Text;
 
@@ -71,12 +71,11 @@ impl Scheme<'_> {
     }
 
     fn title(self, number: &str, heading: &Text) -> Node {
-        let number = self.numbered.then(|| {
-            let number = number.to_owned();
-            view! { <span class="ptg-document__number">{number}</span> " " }
-        });
-        let heading = say(heading);
-        view! { {number} {heading} }
+        if !self.numbered {
+            return say(heading).into_node();
+        }
+        let number = number.to_owned();
+        view! { <span class="ptg-document__number">{number}</span> {say_after_space(heading)} }
     }
 
     /// The list of contents.

@@ -1,6 +1,6 @@
 use crate::element::{Node, view};
 use crate::form::{FormContext, Mark};
-use crate::portage::say;
+use crate::portage::say_after_space;
 use portage_locales::{Text, messages};
 
 /// The words beside a label or a legend that say whether an answer must be given, where the form
@@ -14,8 +14,8 @@ pub(crate) fn mark_view(required: bool, said: bool, words: Option<Text>) -> Opti
         (Mark::Optional, false) => (messages::field_optional(), None),
         _ => return None,
     };
-    let words = say(words.unwrap_or(default));
-    Some(view! { " " <span class="ptg-label__mark" aria-hidden=hidden>{words}</span> })
+    let words = say_after_space(words.unwrap_or(default));
+    Some(view! { <span class="ptg-label__mark" aria-hidden=hidden>{words}</span> })
 }
 
 /// The same words within the name of a button that stands for a control: no attribute says there

@@ -1,5 +1,5 @@
 use crate::element::{Element, IntoNode, Node, view};
-use crate::portage::{say, use_language};
+use crate::portage::{say, say_before_space, use_language};
 use leptos::prelude::*;
 use portage_locales::{Locale, Text, messages};
 
@@ -15,13 +15,12 @@ pub(super) fn view(
         Some(_) => label.unwrap_or_else(|| messages::header_home(brand.clone())),
         None => brand.clone(),
     };
-    let heard = say(heard);
-    let label = (mark.is_none() && href.is_some()).then_some(heard);
+    let label = (mark.is_none() && href.is_some()).then(|| say(heard.clone()));
     let words = match mark {
         None => view! { <span class="ptg-header__brand-name">{say(brand)}</span> },
         Some(mark) => view! {
             <span class="ptg-header__mark">{mark.run()}</span>
-            <span class="ptg-visually-hidden">{heard} " " {in_the_other_language(brand)}</span>
+            <span class="ptg-visually-hidden">{say_before_space(heard)} {in_the_other_language(brand)}</span>
         },
     };
     named("ptg-header__brand", href, label, words)

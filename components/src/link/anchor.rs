@@ -1,5 +1,5 @@
 use crate::element::{Element, IntoValue, Node, Value, view};
-use crate::portage::say;
+use crate::portage::{say, say_after_space};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 
@@ -88,8 +88,8 @@ impl Anchor {
             (None, false) => None,
         };
         let about = self.about.map(|about| {
-            let words = say(about);
-            view! { " " <span class="ptg-visually-hidden">{words}</span> }
+            let words = say_after_space(about);
+            view! { <span class="ptg-visually-hidden">{words}</span> }
         });
         let opens = self.new_tab.then(messages::link_opens_new_tab);
         Element::new("a")
@@ -107,8 +107,8 @@ impl Anchor {
 
 /// Words after the label of a link that leads where people do not expect it to.
 fn aside(words: Text) -> Node {
-    let words = say(words);
-    view! { " " <span class="ptg-link__aside">{words}</span> }
+    let words = say_after_space(words);
+    view! { <span class="ptg-link__aside">{words}</span> }
 }
 
 /// A list of links.

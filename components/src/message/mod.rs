@@ -9,7 +9,7 @@ pub use kind::MessageKind;
 
 use crate::element::{Element, Node, view};
 use crate::field::HeadingLevel;
-use crate::portage::say;
+use crate::portage::{say, say_before_space};
 use portage_locales::{Text, messages};
 
 /// The first line of a message: what kind it is, then what it says.
@@ -25,11 +25,10 @@ pub(crate) struct Title {
 
 impl Title {
     pub fn view(self) -> Node {
-        let prefix = say(self.prefix.unwrap_or_else(|| self.kind.word()));
+        let prefix = say_before_space(self.prefix.unwrap_or_else(|| self.kind.word()));
         let words = say(self.words);
         let line = view! {
             {prefix}
-            " "
             <span class="ptg-message__words">{words}</span>
         };
         let element = self

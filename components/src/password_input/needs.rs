@@ -1,7 +1,7 @@
 use crate::element::{Node, view};
 use crate::field::{Pause, live};
 use crate::form::{PasswordNeed, missing};
-use crate::portage::say;
+use crate::portage::{say, say_before_space};
 use leptos::{html, prelude::*};
 use portage_locales::{Text, messages};
 use wasm_bindgen::JsCast;
@@ -67,7 +67,9 @@ impl Needs {
     /// One need with its state in words. Before the page is alive nobody looks at what is typed,
     /// so nothing is said of it.
     fn need(self, at: usize, words: [Signal<String>; 2]) -> Node {
-        let text = self.needs.with_value(|needs| say(needs[at].text().clone()));
+        let text = self
+            .needs
+            .with_value(|needs| say_before_space(needs[at].text().clone()));
         let done = Signal::derive(move || {
             self.typed
                 .with(|typed| self.needs.with_value(|needs| needs[at].is_met(typed)))
@@ -87,6 +89,6 @@ impl Needs {
                 ""
             })
         });
-        view! { <li>{text} " " <span class="ptg-password-input__state" data-live=state>{words}</span></li> }
+        view! { <li>{text}<span class="ptg-password-input__state" data-live=state>{words}</span></li> }
     }
 }

@@ -70,6 +70,26 @@ pub fn say(text: impl Into<Text>) -> Signal<String> {
     spoken(text.into(), use_language())
 }
 
+/// The same with a space before it, for words within a name or a sentence that goes on. A space
+/// alone beside the comment that hydration needs is no text to Chromium: a screen reader would get
+/// "years(required)".
+#[track_caller]
+pub(crate) fn say_after_space(text: impl Into<Text>) -> Signal<String> {
+    let text = text.into();
+    say(Text::computed(move |locale| {
+        [" ", &*text.get(locale)].concat().into()
+    }))
+}
+
+/// The same with a space after it; see [`say_after_space`].
+#[track_caller]
+pub(crate) fn say_before_space(text: impl Into<Text>) -> Signal<String> {
+    let text = text.into();
+    say(Text::computed(move |locale| {
+        [&*text.get(locale), " "].concat().into()
+    }))
+}
+
 fn spoken(text: Text, language: Language) -> Signal<String> {
     Signal::derive(move || text.get(language.get()).into_owned())
 }

@@ -11,6 +11,7 @@ pub(crate) use asleep::asleep;
 
 pub use announcer::{Announcer, use_announcer};
 pub use language::{Language, say, use_language};
+pub(crate) use language::{say_after_space, say_before_space};
 pub use page_title::{PageTitle, page_title};
 
 use crate::element::view;

@@ -45,7 +45,7 @@ impl Scale {
         view! {
             <div class=class aria-hidden="true">{figures}</div>
             {ends}
-            <span class="ptg-visually-hidden" id=id>{heard}</span>
+            <span id=id hidden>{heard}</span>
         }
     }
 

@@ -11,7 +11,7 @@ pub use kind::StatusKind;
 use crate::classes::classes;
 use crate::effect::effect;
 use crate::element::view;
-use crate::portage::{say, use_announcer};
+use crate::portage::{say, say_after_space, use_announcer};
 use leptos::prelude::*;
 use portage_locales::Text;
 
@@ -63,8 +63,7 @@ pub fn StatusMessage(
     view! {
         <p class=classes(own, class) id=id>
             <strong>{say(prefix)}</strong>
-            " "
-            {say(text)}
+            {say_after_space(text)}
         </p>
     }
 }

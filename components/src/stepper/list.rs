@@ -1,5 +1,5 @@
 use crate::element::{Node, view};
-use crate::portage::{say, use_language};
+use crate::portage::{say_before_space, use_language};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 use std::cmp::Ordering;
@@ -27,8 +27,7 @@ fn item(title: Text, place: u32, step: Signal<u32>) -> Node {
     });
     view! {
         <li aria-current=current>
-            {say(title)}
-            " "
+            {say_before_space(title)}
             <span class="ptg-stepper__state">{state}</span>
         </li>
     }

@@ -31,7 +31,7 @@ fn a_required_field_is_told_once_by_the_attribute_and_once_to_the_eye() {
     );
     assert!(html.contains(" required"), "{html}");
     assert!(
-        html.contains(r#"<span aria-hidden="true" class="ptg-label__mark">(obligatoire)</span>"#),
+        html.contains(r#"<span aria-hidden="true" class="ptg-label__mark"> (obligatoire)</span>"#),
         "{html}"
     );
 }

@@ -3,7 +3,7 @@ use super::list::Entry;
 use crate::classes::classes;
 use crate::element::{each, view};
 use crate::field::HeadingLevel;
-use crate::portage::say;
+use crate::portage::{say, say_before_space};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 
@@ -28,9 +28,9 @@ pub fn ToastHistory(
     let full = Signal::derive(move || !empty.get());
     let item = |entry: Entry| {
         let class = entry.kind.class("ptg-message");
-        let (prefix, text) = (say(entry.kind.word()), say(entry.text));
+        let (prefix, text) = (say_before_space(entry.kind.word()), say(entry.text));
         view! {
-            <li class=class><strong>{prefix}</strong> " " {text}</li>
+            <li class=class><strong>{prefix}</strong> {text}</li>
         }
     };
     let rows = each(move || toasts.said.get(), |entry: &Entry| entry.key, item);

@@ -16,7 +16,7 @@ pub use list::Toasts;
 use crate::classes::classes;
 use crate::element::{Node, each, view};
 use crate::message::close_words;
-use crate::portage::say;
+use crate::portage::{say, say_before_space};
 use corner::Corner;
 use leptos::prelude::*;
 use list::Entry;
@@ -76,12 +76,11 @@ pub fn Toast(
 
 fn message(entry: Entry, corner: Corner) -> Node {
     let (key, kind) = (entry.key, entry.kind);
-    let (prefix, text) = (say(kind.word()), say(entry.text.clone()));
+    let (prefix, text) = (say_before_space(kind.word()), say(entry.text.clone()));
     view! {
         <li class=kind.class("ptg-message ptg-toast__message") data-key=key>
             <div>
                 <strong>{prefix}</strong>
-                " "
                 <span class="ptg-message__words">{text}</span>
             </div>
             <button

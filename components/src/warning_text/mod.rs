@@ -8,7 +8,7 @@ mod tests;
 use crate::classes::classes;
 use crate::element::view;
 use crate::message::MessageKind;
-use crate::portage::say;
+use crate::portage::{say, say_after_space};
 use leptos::prelude::*;
 use portage_locales::{Text, messages};
 
@@ -45,8 +45,7 @@ pub fn WarningText(
         <p class=classes(own, class) id=id>
             <strong class="ptg-message__words">
                 <span class="ptg-visually-hidden">{prefix}</span>
-                " "
-                {say(text)}
+                {say_after_space(text)}
             </strong>
         </p>
     }
