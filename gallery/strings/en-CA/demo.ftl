@@ -92,10 +92,10 @@ demo-uploads-title = Photo and documents
 demo-uploads-notice = This is a demonstration: nothing is sent to a passport office. What you send stays on this server, is shown to nobody, and is deleted after { $minutes } minutes. Send no real documents.
 
 demo-photo = Photo
-demo-photo-hint = One file: JPEG, PNG, WebP or HEIC, 5 MB at most
+demo-photo-hint = One file: JPEG, PNG, WebP or HEIC, 5 MB at most
 demo-photo-choose = Choose a photo.
 demo-proofs = Proofs of your address
-demo-proofs-hint = Up to 3 files: PDF, JPEG or PNG, 10 MB each and 20 MB in all at most
+demo-proofs-hint = Up to 3 files: PDF, JPEG or PNG, 10 MB each and 20 MB in all at most
 demo-proofs-choose = Choose at least one proof of your address.
 demo-uploads-send = Send my files
 demo-uploads-again = Send other files

@@ -89,7 +89,7 @@ renewal-paid = Fee that you have paid, in dollars
 renewal-paid-hint = As on your receipt. For example, $120
 renewal-paid-enter = Enter the fee that you have paid.
 renewal-photo = Photo of your face
-renewal-photo-hint = JPEG or PNG, 4 MB at most, taken in the last six months
+renewal-photo-hint = JPEG or PNG, 4 MB at most, taken in the last six months
 renewal-photo-enter = Choose a photo of your face.
 
 renewal-attestation = Declaration

@@ -25,7 +25,7 @@ range-slider-ease-words = { $ease ->
 range-slider-distance = Distance that you can travel, in kilometres
 # $km (Number) kilometres
 range-slider-km = { $km } km
-range-slider-distance-error = Choose at least 5 km: nearer places are not on the list.
+range-slider-distance-error = Choose at least 5 km: nearer places are not on the list.
 range-slider-rent = Part of your income that goes into the rent, in percent
 range-slider-food = Part of your income that goes into food, in percent
 range-slider-closed = Volume of the recording
