@@ -11,7 +11,7 @@ pub(crate) fn style() -> StyleSource {
             gap: var(--ptg-space-100) var(--ptg-space-200);
         }
         /* Also within a frame all three parts stand beside each other on a small telephone. */
-        @media (max-width: 30rem) { .ptg-date-input { column-gap: var(--ptg-space-100); } }
+        @media (max-width: 30rem) { .ptg-date-input { column-gap: var(--ptg-space-075); } }
         .ptg-date-input__part { max-inline-size: 100%; }
         .ptg-date-input__part > .ptg-label { font-weight: var(--ptg-weight-regular); }
         @supports (field-sizing: content) {
