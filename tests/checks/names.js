@@ -2,14 +2,7 @@
 portage.check("names", report => {
   const { all, words, heard, nameOf, named } = portage;
   const vague = /^(click here|here|more|read more|learn more|link|this link|details|continue reading|ici|cliquez ici|plus|lire la suite|en savoir plus|voir plus|lien|ce lien|détails|suite)\.?$/i;
-  function* spacesAlone(element) {
-    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const space = texts.currentNode;
-      const beside = [space.previousSibling, space.nextSibling];
-      if (!/\S/.test(space.data) && beside.some(node => node?.nodeType === Node.COMMENT_NODE)) yield space;
-    }
-  }
+  const SPOKEN_AS_ONE = "a[href], button, summary, label, legend, caption, h1, h2, h3, h4, h5, h6, li, p[id], [role=button], [role=tab], [role=option]";
   /** Whether text or an inline element that is seen and heard comes first in this direction. */
   function inLine(node, direction) {
     do node = node[direction]; while (node && (node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !/\S/.test(node.data))));
@@ -35,9 +28,12 @@ portage.check("names", report => {
     if (nameOf(button) && buttons.has(key)) report(button, "same-name-buttons", `two buttons in one place are named “${nameOf(button)}”: heard alone they cannot be told apart.`);
     buttons.set(key, button);
   }
-  for (const element of all("a[href], button, summary, label, legend, caption, h1, h2, h3, h4, h5, h6, li, p[id], [role=button], [role=tab], [role=option]")) {
-    const joined = [...spacesAlone(element)].find(space => inLine(space, "previousSibling") && inLine(space, "nextSibling"));
-    if (joined) report(element, "words-run-together", "a space alone beside a comment is no text to Chromium: a screen reader gets the words on both sides as one.");
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const space = texts.currentNode;
+    if (/\S/.test(space.data) || ![space.previousSibling, space.nextSibling].some(node => node?.nodeType === Node.COMMENT_NODE)) continue;
+    const element = space.parentElement.closest(SPOKEN_AS_ONE);
+    if (element && inLine(space, "previousSibling") && inLine(space, "nextSibling")) report(element, "words-run-together", "a space alone beside a comment is no text to Chromium: a screen reader gets the words on both sides as one.");
   }
   for (const image of all("img[alt]")) {
     if (/\.(png|jpe?g|svg|gif|webp)$|^(image|photo|logo|icon|icône)$/i.test(image.alt.trim())) report(image, "file-name-as-alternative", `the text alternative “${image.alt}” does not say what the image shows.`);

@@ -177,13 +177,16 @@ impl Tab {
         Ok(())
     }
 
-    /// Loads the page anew, as with the browser's own button.
+    /// Loads the page anew, as with the browser's own button, and waits until it is another one.
     ///
     /// # Errors
-    /// When the browser no longer answers.
+    /// When it stays the same.
     pub async fn reload(&self) -> Result<()> {
+        self.evaluate::<Value>("(window.sameAsBefore = true, null)")
+            .await?;
         self.send("Page.reload", json!({})).await?;
-        Ok(())
+        self.wait_for("!window.sameAsBefore", "the page, loaded anew")
+            .await
     }
 
     /// Evaluates an expression, awaits it if it is a promise, and gives its value.

@@ -38,7 +38,7 @@ pub static CHECKS: &[Check] = &[
     check("field_text", Stage::Opened, Has(FIELDS), Script("field_text"), "1.3.1 3.3.2 4.1.2", "every text that stands with a field is tied to it"),
     check("error_state", Stage::Opened, Has("[aria-invalid=true], [role=alert]:not(.ptg-visually-hidden)"), Script("error_state"), "3.3.1 1.4.1", "errors are said with the field, in the summary and in the same words"),
     check("required", Stage::Opened, Has(FIELDS), Script("required"), "3.3.2 1.3.1", "required is said once to everyone"),
-    check("names", Stage::Opened, Has("a, button, img, table, [title]"), Script("names"), "2.4.4 2.4.6 1.1.1", "names make sense when they are heard alone"),
+    check("names", Stage::Opened, Has("a, button, summary, label, legend, h1, h2, h3, h4, h5, h6, li, p[id], img, table, [title], [role=tab], [role=option]"), Script("names"), "2.4.4 2.4.6 1.1.1", "names make sense when they are heard alone"),
     check("titles", Stage::Opened, Page("html"), Script("titles"), "2.4.2 3.1.1", "title, heading and language of the page fit each other"),
     check("language", Stage::Opened, Has("*"), Script("language"), "3.1.1 3.1.2", "every text is in the language that its nearest lang says"),
     check("autocomplete", Stage::Opened, Has("input, select, textarea"), Script("autocomplete"), "1.3.5", "the browser can fill in what a person has typed before"),
